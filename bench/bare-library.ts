@@ -1,4 +1,4 @@
-import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 
@@ -17,5 +17,11 @@ export function writeBareLibrary(folder: string): string {
       JSON.stringify(notes.map(({ open, phrases, ...note }) => ({ ...note, asks: note.asks.slice(0, ASKS) }))),
     )
   }
+  return folder
+}
+
+/** Makes a library in a folder that has nothing; gives it back. */
+export function writeEmptyLibrary(folder: string): string {
+  mkdirSync(join(folder, 'sources'), { recursive: true })
   return folder
 }

@@ -5,8 +5,7 @@ import type { Context } from '../src/context/context.ts'
 import { type Features, measureHit } from '../src/evidence/features/features.ts'
 import { type Hit, idOf } from '../src/evidence/hit.ts'
 import { rankHits } from '../src/evidence/ranking/hits.ts'
-import type { Order } from '../src/evidence/fit.ts'
-import { orderHits } from '../src/evidence/ranking/order.ts'
+import { orderHits, type Orders } from '../src/evidence/ranking/order.ts'
 import { type Question, readQuestion } from '../src/evidence/reading/question.ts'
 import { THRESHOLDS } from '../src/evidence/thresholds.ts'
 
@@ -21,36 +20,36 @@ const read = (file: string) => parse(readFileSync(join(import.meta.dirname, file
 /** The questions of people, with what answers them. */
 export const readAsked = (): Asked[] => (read('questions.yaml') as { questions: Asked[] }).questions
 
-/** The first hits of a question of people, each with whether it is right. */
+/** The first hits of a question of people that have a note, each with whether it is right. */
 export function toRows({ answers }: Asked, question: Question, hits: Hit[], count: number, { index }: Context): Row[] {
   const right = new Set((answers ?? []).flat())
   const scores = hits.map(({ score }) => score)
-  return hits.slice(0, count).map((hit, rank) => ({
-    features: measureHit(question, hit, { scores, rank }, index),
-    right: right.has(idOf(hit)),
-    of: answers ? 'answered' : 'unanswered',
-  }))
+  return hits.slice(0, count).flatMap((hit, rank): Row[] => {
+    if (!hit.note) return []
+    const features = measureHit(question, hit, { scores, rank }, index)
+    return [{ features, right: right.has(idOf(hit)), of: answers ? 'answered' : 'unanswered' }]
+  })
 }
 
 /**
  * Each note beside the questions that it answers (`bench/asks.yaml`) and those that it leaves open, which it is measured
  * without: a row for each where the note is among the first hits. Half of them in each context, as far as its notes have them.
  */
-export function rowsOfNotes(contexts: readonly Context[], order: Order): Row[] {
+export function rowsOfNotes(contexts: readonly Context[], orders: Orders): Row[] {
   const asks = read('asks.yaml') as Record<string, string[]>
   return contexts.flatMap((context, at) =>
     [...context.library.notes.values()].flatMap(({ id, open }) => {
       const mine = (_: string, i: number) => i % contexts.length === at
       const rowsOf = (texts: string[], right: boolean) =>
-        texts.filter(mine).flatMap((text) => toRow(text, id, right, order, context))
+        texts.filter(mine).flatMap((text) => toRow(text, id, right, orders, context))
       return [...rowsOf(asks[id] ?? [], true), ...rowsOf(open, false)]
     }),
   )
 }
 
-function toRow(text: string, id: string, right: boolean, order: Order, { index }: Context): Row[] {
+function toRow(text: string, id: string, right: boolean, orders: Orders, { index }: Context): Row[] {
   const question = readQuestion(text, index)
-  const hits = orderHits(question, rankHits(question, index), index, order)
+  const hits = orderHits(question, rankHits(question, index), index, orders)
   const rank = hits.slice(0, THRESHOLDS.judged).findIndex(({ note }) => note?.id === id)
   const hit = hits[rank]
   if (!hit?.note) return []

@@ -2,13 +2,15 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Context } from '../src/context/context.ts'
+import { readReadingsFit } from '../src/evidence/fit.ts'
+import type { Weights } from '../src/evidence/features/weights.ts'
 import { rankHits } from '../src/evidence/ranking/hits.ts'
-import type { Order } from '../src/evidence/fit.ts'
-import { orderHits } from '../src/evidence/ranking/order.ts'
+import { orderHits, type Orders } from '../src/evidence/ranking/order.ts'
 import { readQuestion } from '../src/evidence/reading/question.ts'
 import { THRESHOLDS } from '../src/evidence/thresholds.ts'
 import { boost } from './boost.ts'
 import { type Asked, readAsked, type Row, rowsOfNotes, toRows } from './examples.ts'
+import { readAskedReadings } from './asked-readings.ts'
 import { writeBareLibrary } from './bare-library.ts'
 import { importAll, openLibrary } from './gold.ts'
 import { type Example, regress } from './regress.ts'
@@ -25,6 +27,7 @@ const OF_ORDER = ['lead', 'rank']
  * Fits what is learnt, and writes it to `src/evidence/fit.json`: first in which order hits stand, from the questions of
  * people, then whether one answers, judged in that order, from those of the library too; with the texts, which
  * DOCUMENTS_DIR holds, and with notes alone that are as bare as those of a library which somebody begins.
+ * Arguments: files of questions to readings of other subjects (`asked-readings.ts`), none of which the library answers.
  */
 async function main(): Promise<void> {
   const texts = process.env['DOCUMENTS_DIR']
@@ -35,9 +38,9 @@ async function main(): Promise<void> {
       openLibrary(await importAll(texts, join(folder, 'documents')), BUNDLED),
       openLibrary(join(folder, 'none'), writeBareLibrary(join(folder, 'bare'))),
     ]
-    const asked = readAsked()
+    const asked = [...readAsked(), ...process.argv.slice(2).flatMap(readBeside)]
     const order = fitOrder(asked, contexts)
-    const answers = fitAnswers(asked, order, contexts)
+    const answers = fitAnswers(asked, { order, readings: readReadingsFit() }, contexts)
     writeFileSync(FIT, `${JSON.stringify({ order, answers })}\n`)
     process.stdout.write(`${asked.length} questions: ${Object.keys(order).length} weights, ${answers.length} trees\n`)
   } finally {
@@ -45,7 +48,11 @@ async function main(): Promise<void> {
   }
 }
 
-function fitOrder(asked: Asked[], contexts: Context[]): Order {
+/** Questions that nothing in the library answers, of a file of those to other readings. */
+const readBeside = (file: string): Asked[] =>
+  readAskedReadings(file).map(({ question }) => ({ id: question, question }))
+
+function fitOrder(asked: Asked[], contexts: Context[]): Weights {
   const examples = pair(asked, contexts).flatMap(([each, context]): Example[] => {
     const question = readQuestion(each.question, context.index)
     const rows = toRows(each, question, rankHits(question, context.index), THRESHOLDS.ordered, context)
@@ -58,13 +65,13 @@ function fitOrder(asked: Asked[], contexts: Context[]): Order {
 /** How much rows count together: what is right, what is not of questions that are not answered and of others, and the library's. */
 const WEIGHTS = { right: 1, unanswered: 0.8, answered: 0.2, library: 0.2 }
 
-function fitAnswers(asked: Asked[], order: Order, contexts: Context[]) {
+function fitAnswers(asked: Asked[], orders: Orders, contexts: Context[]) {
   const ofPeople = pair(asked, contexts).flatMap(([each, context]) => {
     const question = readQuestion(each.question, context.index)
-    const hits = orderHits(question, rankHits(question, context.index), context.index, order)
+    const hits = orderHits(question, rankHits(question, context.index), context.index, orders)
     return toRows(each, question, hits, THRESHOLDS.judged, context)
   })
-  const examples = weigh([...ofPeople, ...rowsOfNotes(contexts, order)])
+  const examples = weigh([...ofPeople, ...rowsOfNotes(contexts, orders)])
   return boost(examples, namesOf(examples))
 }
 

@@ -5,7 +5,8 @@ import { defineCommand } from '../src/app/command.ts'
 export default defineCommand({
   name: 'challenge',
   where: 'anywhere',
-  isThere: ({ notes, passages }) => notes.size + passages.size > 0,
+  isEverywhere: true,
+  isThere: ({ notes, passages, gone }) => notes.size + passages.size + gone.size > 0,
   isPrivate: true,
   allowance: { times: 5, seconds: 60 },
   options: [

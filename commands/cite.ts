@@ -5,7 +5,8 @@ import { defineCommand } from '../src/app/command.ts'
 export default defineCommand({
   name: 'cite',
   where: 'anywhere',
-  isThere: ({ sources }) => sources.size > 0,
+  isEverywhere: true,
+  isThere: ({ sources, gone }) => sources.size + gone.size > 0,
   options: [
     { name: 'what', required: true, maxLength: 120, suggest: CITABLE },
     { name: 'style', required: false, maxLength: 40, suggest: null, choices: MANNERS, standsLast: true },

@@ -14,7 +14,7 @@ export default defineCommand({
     { name: 'framework', required: false, maxLength: 100, suggest: byName(CITY_FRAMEWORKS), standsLast: true },
   ],
   run: async ({ first, second, third, fourth, framework }, context) => {
-    const { compareCities } = await import('../src/subject/compare.ts')
-    return compareCities({ names: [first, second, third, fourth].filter(Boolean), framework }, context)
+    const { compareThings } = await import('../src/subject/compare.ts')
+    return compareThings({ names: [first, second, third, fourth].filter(Boolean), framework }, context)
   },
 })

@@ -22,6 +22,7 @@ import privacy from './privacy.ts'
 import { questions } from './questions/index.ts'
 import { quiz } from './quiz/index.ts'
 import rate from './rate.ts'
+import { readings } from './readings/index.ts'
 import settings from './settings.ts'
 import setup from './setup.ts'
 import sources from './sources.ts'
@@ -60,6 +61,7 @@ const others: readonly Command[] = [
   rate,
   ...quiz,
   ...questions,
+  ...readings,
   settings,
   setup,
   status,

@@ -2,7 +2,7 @@ import { SOURCES } from '../src/answer/names.ts'
 import { byName } from '../src/answer/suggest/suggester.ts'
 import { STANCES } from '../src/corpus/schemas/framework.ts'
 import { frameworksOf } from '../src/subject/frameworks.ts'
-import { hasAny, KINDS } from '../src/subject/list/kinds.ts'
+import { hasAny, KINDS, kindsIn } from '../src/subject/list/kinds.ts'
 import { AREAS, DIMENSIONS } from '../src/subject/name-kinds.ts'
 import { defineCommand } from '../src/app/command.ts'
 
@@ -17,6 +17,7 @@ export default defineCommand({
       maxLength: 40,
       suggest: null,
       choices: KINDS,
+      choicesIn: kindsIn,
       choiceWords: ({ list }) => list.kinds,
       isOffered: hasAny,
     },

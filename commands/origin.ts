@@ -4,6 +4,7 @@ import { definePress } from '../src/app/command.ts'
 export default definePress({
   name: 'origin',
   where: 'anywhere',
+  isEverywhere: true,
   options: [
     { name: 'places', required: false, maxLength: 100, suggest: null, internal: true },
     { name: 'asks', required: false, maxLength: 10, suggest: null, internal: true },

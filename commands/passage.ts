@@ -4,7 +4,8 @@ import { defineCommand } from '../src/app/command.ts'
 export default defineCommand({
   name: 'passage',
   where: 'anywhere',
-  isThere: ({ notes, passages }) => notes.size + passages.size > 0,
+  isEverywhere: true,
+  isThere: ({ notes, passages, gone }) => notes.size + passages.size + gone.size > 0,
   options: [{ name: 'id', required: true, maxLength: 120, suggest: PLACES }],
   run: async (input, context) => (await import('../src/answer/passage.ts')).showPassage(input, context),
 })

@@ -4,6 +4,7 @@ import { definePress } from '../src/app/command.ts'
 export default definePress({
   name: 'rate',
   where: 'anywhere',
+  isEverywhere: true,
   isPrivate: true,
   allowance: { times: 10, seconds: 60 },
   options: [

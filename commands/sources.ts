@@ -5,7 +5,7 @@ import { defineCommand } from '../src/app/command.ts'
 export default defineCommand({
   name: 'sources',
   where: 'anywhere',
-  isThere: ({ sources }) => sources.size > 0,
+  isThere: ({ sources, gone }) => sources.size + gone.size > 0,
   options: [
     { name: 'source', required: false, maxLength: 120, suggest: byName(SOURCES) },
     { name: 'field', required: false, maxLength: 20, suggest: null, internal: true },

@@ -7,7 +7,7 @@ export default defineCommand({
   where: 'anywhere',
   isThere: ({ notes }) => [...notes.values()].some((note) => note.when),
   options: [
-    { name: 'city', required: false, maxLength: 100, suggest: byName(CITIES) },
+    { name: 'city', required: false, maxLength: 100, suggest: byName(CITIES), isOfKind: true },
     { name: 'year', required: false, maxLength: 20, suggest: null, standsAlone: true },
     { name: 'from', required: false, maxLength: 20, suggest: null },
     { name: 'to', required: false, maxLength: 20, suggest: null },

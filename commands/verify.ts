@@ -5,6 +5,7 @@ import { defineCommand } from '../src/app/command.ts'
 export default defineCommand({
   name: 'verify',
   where: 'anywhere',
+  isEverywhere: true,
   isThere: ({ fingerprints }) => fingerprints.length > 0,
   options: [
     { name: 'quotation', required: true, maxLength: 4000, suggest: null, isText: true },

@@ -1,9 +1,12 @@
 import { toHarmless } from './base/harmless.ts'
 import { commands } from '../commands/index.ts'
 import { createApp } from './app/app.ts'
+import { keepLive } from './app/live.ts'
 import { makeReady, warmUp } from './app/warm-up.ts'
+import { systemClock as clock } from './base/clock.ts'
 import { type Config, readConfig } from './base/config.ts'
-import { createContext } from './context/context.ts'
+import { createContext, follow } from './context/context.ts'
+import { holdNow } from './context/holding.ts'
 import { EXIT, FootnoteError } from './base/errors.ts'
 import { createLog } from './base/log.ts'
 import { createStoreWhenUsed } from './store/when-used.ts'
@@ -26,10 +29,13 @@ async function openPrompt(config: Config): Promise<void> {
   const log = createLog(config.logLevel ?? 'warn')
   const store = createStoreWhenUsed(config.database, log)
   const { stdin: input, stdout: output, env: environment } = process
-  const app = createApp(commands, createContext(config, log, SUBJECT, store))
+  const live = keepLive(config, holdNow(config, { log, now: clock.now }), { log, clock })
+  const context = createContext(config, log, SUBJECT, { ...store, current: live.current })
+  const app = createApp(commands, follow(context, live.current))
+  live.begin(app.context, () => {})
   // While a person reads the welcome; who pipes lines in has them read at once.
   if (input.isTTY) setImmediate(() => makeReady(app.context).then(() => warmUp(app.context)))
-  await runPrompt(app, { input, output, environment }).finally(store.close)
+  await runPrompt(app, { input, output, environment }).finally(live.stop).finally(store.close)
 }
 
 /** Says why it cannot go on, and gives the exit code for that. */

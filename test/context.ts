@@ -18,6 +18,14 @@ export type TestContext = Context & { config: Config; logged: () => Record<strin
 
 /** The context of the real corpus, with the documents of a folder (none by default) and a log that can be read. */
 export function createTestContext(environment: Record<string, string> = {}): TestContext {
+  const { stream, logged } = collectLines()
+  const config = readConfig({ FOOTNOTE_DOCUMENTS: join(tmpdir(), 'footnote-without-documents'), ...environment })
+  const context = createContext(config, createLog('info', stream), SUBJECT)
+  return { ...context, config, logged }
+}
+
+/** A stream for a log, and the lines that came into it. */
+export function collectLines(): { stream: Writable; logged: () => Record<string, unknown>[] } {
   const lines: string[] = []
   const stream = new Writable({
     write(chunk, _encoding, done) {
@@ -25,9 +33,7 @@ export function createTestContext(environment: Record<string, string> = {}): Tes
       done()
     },
   })
-  const config = readConfig({ FOOTNOTE_DOCUMENTS: join(tmpdir(), 'footnote-without-documents'), ...environment })
-  const context = createContext(config, createLog('info', stream), SUBJECT)
-  return { ...context, config, logged: () => lines.map((line) => JSON.parse(line) as Record<string, unknown>) }
+  return { stream, logged: () => lines.map((line) => JSON.parse(line) as Record<string, unknown>) }
 }
 
 const apps = new WeakMap<Context, App>()

@@ -40,6 +40,7 @@ const PACKAGE_ROOMS: Record<string, string> = {
   'micromark-extension-math': 'src/text',
   mdast: 'src/text',
   '@orama/stemmers': 'src/search',
+  eld: 'src/search',
   pino: 'src/base',
   'wrap-ansi': 'src/terminal',
   'lru-cache': 'src/base',

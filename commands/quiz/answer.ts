@@ -5,6 +5,7 @@ import { STEP } from './step-options.ts'
 export default definePress({
   name: 'quiz answer',
   where: 'discord',
+  isEverywhere: true,
   options: STEP,
   run: async (input, context) => (await import('../../src/answer/quiz/alone.ts')).takeStep(input, context),
 })

@@ -4,6 +4,7 @@ import { definePress } from '../../src/app/command.ts'
 export default definePress({
   name: 'quiz choose',
   where: 'discord',
+  isEverywhere: true,
   isPrivate: true,
   options: [
     { name: 'round', required: true, maxLength: 20, suggest: null, internal: true },

@@ -5,6 +5,7 @@ import { STEP } from './step-options.ts'
 export default definePress({
   name: 'quiz question',
   where: 'discord',
+  isEverywhere: true,
   options: STEP,
   run: async (input, context) => (await import('../../src/answer/quiz/alone.ts')).showStep(input, context),
 })

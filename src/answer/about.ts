@@ -15,14 +15,14 @@ const EXAMPLES = 2
 export function giveAbout(topics: readonly HelpEntry[], context: Context): Reply {
   const { library, language, wording } = context
   const { about: say, and, tag } = wording
+  const records = [...library.sources.values()].map(({ record }) => record)
   const choices = chooseExamples(topics, context).slice(0, EXAMPLES)
   // In a shell, what stands before them all is in the examples.
   const names = topics.map(({ call }) => typeName(call.command, wording).slice(context.isShell ? 1 : 0))
   const languages = LANGUAGES.map((each) => nameLanguage(each, tag))
-  const records = [...library.sources.values()].map(({ record }) => record)
   const newest = newestYear(records)
   const lines = [
-    say.what(library.sources.size, library.welcome.subject[language] ?? null),
+    say.what(library.sources.size, library.welcome.subject[language] ?? nameFew(records, context)),
     say.nature,
     say.checks,
     ...(newest ? [say.upTo(newest)] : []),
@@ -41,6 +41,14 @@ export function giveAbout(topics: readonly HelpEntry[], context: Context): Reply
     self: { command: 'about', input: {} },
   })
 }
+
+/** The titles of a few sources, in place of a subject that no library gives; null of many. */
+const nameFew = (records: readonly CslRecord[], { library, wording }: Context): string | null =>
+  library.notes.size || !records.length || records.length > FEW
+    ? null
+    : wording.and(records.map(({ title }) => wording.quote(title)))
+
+const FEW = 3
 
 /** The year of the newest record; null where there is none. */
 function newestYear(records: readonly CslRecord[]): string | null {

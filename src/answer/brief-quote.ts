@@ -14,6 +14,7 @@ export const fitsRoom = (sentences: Sentence[], room: Room): boolean =>
 /** Of sentences in a row, those that answer best and fit the room: the best one, and its neighbours while there is room. */
 export function quoteBriefly(all: Sentence[], question: Question, room: Room, index: SearchIndex): Sentence[] {
   if (fitsRoom(all, room)) return all
+  if (/:["”’)\]]*$/.test(all[0]?.text ?? '')) return quoteList(all, room)
   const scores = all.map(({ text }) => scoreSentence(text, question, index))
   const best = scores.indexOf(Math.max(...scores))
   let [from, to] = [best, best + 1]
@@ -24,4 +25,14 @@ export function quoteBriefly(all: Sentence[], question: Question, room: Room, in
     if (before && (!after || (scores[from - 1] ?? 0) >= (scores[to] ?? 0))) from -= 1
     else to += 1
   }
+}
+
+/** How many times as much room a list may have, with its introduction: its parts are short. */
+const LIST = { sentences: 4, characters: 1.5 }
+
+/** What introduces a list, and as many of its parts as there is room for. */
+function quoteList(all: Sentence[], { sentences, characters }: Room): Sentence[] {
+  const room = { sentences: LIST.sentences * sentences, characters: LIST.characters * characters }
+  const count = all.findLastIndex((_, i) => fitsRoom(all.slice(0, i + 1), room)) + 1
+  return all.slice(0, Math.max(1, count))
 }

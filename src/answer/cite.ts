@@ -16,6 +16,7 @@ import { toSpan as toPages } from '../text/page-span.ts'
 import { type Block, createAnswer, type Reply, type Span } from '../reply/reply.ts'
 import { type Cited, findCited, nameIn } from './cited.ts'
 import { createFootnotes, namePlace } from './footnotes.ts'
+import { replyGone } from './gone.ts'
 import { replySeveral, replyUnknown, sayMended, SOURCES } from './names.ts'
 
 /** The name of the file of each format. */
@@ -35,6 +36,8 @@ export async function citePlace(
 ): Promise<Reply> {
   const meant = listMeant(what, context)
   if (meant.length > 1) return replySeveral(SOURCES, what, meant, context)
+  const gone = replyGone(what.trim(), context)
+  if (gone) return gone
   const cited = findCited(what, context)
   if (!cited) return replyNoSource(nameIn(what), context)
   const remark = checkPages(cited, context)

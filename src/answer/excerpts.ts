@@ -61,6 +61,14 @@ export function toPassageExcerpt(passage: Passage, context: Context, footnotes: 
   return quote(passage, passage.sentences, null, context, footnotes)
 }
 
+/** The excerpt of some sentences of a passage; null where they cannot be quoted. */
+export const toSentencesExcerpt = (
+  passage: Passage,
+  sentences: Sentence[],
+  context: Context,
+  footnotes: FootnoteList,
+): Excerpt | null => quote(passage, sentences, null, context, footnotes)
+
 /** Quotes, after checking the quotation against the imported text. One that fails is our fault: logged, and not shown. */
 function quote(
   passage: Passage,

@@ -2,6 +2,7 @@ import type { Context } from '../context/context.ts'
 import { lengthen } from '../library/short-ids.ts'
 import { createAnswer, createProblemReply, type Excerpt, type Reply } from '../reply/reply.ts'
 import { toNoteExcerpt, toPassageExcerpt } from './excerpts.ts'
+import { replyAllGone } from './gone.ts'
 import { createFootnotes, type FootnoteList } from './footnotes.ts'
 
 /** Shows further places to who wants to read on; says so where there are no more. In: their short ids; what they are on. */
@@ -9,7 +10,11 @@ export function showFurther({ places, of }: { places: string; of: string }, cont
   const { following: say } = context.wording
   const footnotes = createFootnotes(context)
   const excerpts = toExcerpts(places, context, footnotes)
-  if (!excerpts.length) return createProblemReply(context, 'not-found', say.noMore, [say.noMoreOn(of)])
+  if (!excerpts.length)
+    return (
+      (places.trim() && replyAllGone(context)) ||
+      createProblemReply(context, 'not-found', say.noMore, [say.noMoreOn(of)])
+    )
   return createAnswer(context, {
     title: say.more(of),
     blocks: [{ kind: 'excerpts', heading: null, indices: excerpts.map((_, i) => i) }],

@@ -48,7 +48,7 @@ export function chooseExamples(topics: readonly HelpEntry[], context: Context): 
 /** What the library names goes first, and where it names nothing, what most people want. */
 function sortByWanted(topics: readonly HelpEntry[], { library, subject }: Context): HelpEntry[] {
   const named = library.welcome['in-help']
-  const first = named.length ? named : listMostWanted(subject.wanted)
+  const first = named.length ? named : listMostWanted(subject.wanted(library))
   const placeOf = ({ name }: HelpEntry) => (first.includes(name) ? first.indexOf(name) : first.length)
   return topics.toSorted((a, b) => placeOf(a) - placeOf(b))
 }

@@ -12,6 +12,7 @@ import {
 import { createFootnotes, sayPages } from './footnotes.ts'
 import { authorsOf } from './record.ts'
 import { toExcerpts } from './further.ts'
+import { replyAllGone } from './gone.ts'
 
 /**
  * Says where something is said: who says it where in which text, with what stands there; to who doubts it, how to say so. In:
@@ -22,7 +23,11 @@ export function showOrigin({ places, asks }: { places: string; asks: string }, c
   const footnotes = createFootnotes(context)
   const excerpts = toExcerpts(places, context, footnotes)
   const all = footnotes.all()
-  if (!all.length) return createProblemReply(context, 'not-found', notFound.title, [notFound.tooFar])
+  if (!all.length)
+    return (
+      (places.trim() && replyAllGone(context)) ||
+      createProblemReply(context, 'not-found', notFound.title, [notFound.tooFar])
+    )
   const isDoubt = asks === 'doubt'
   const blocks: Block[] = [
     { kind: 'list', heading: null, items: all.map((footnote) => sayWhere(footnote, asks, context)) },

@@ -4,6 +4,7 @@ import { compare } from '../library/entities.ts'
 import type { Passage } from '../text/passages.ts'
 import { type Block, type Choice, createAnswer, createProblemReply, type Excerpt, type Reply } from '../reply/reply.ts'
 import { toNoteExcerpt, toPassageExcerpt } from './excerpts.ts'
+import { replyGone } from './gone.ts'
 import { createFootnotes, type FootnoteList, namePlace } from './footnotes.ts'
 import { byPlace } from '../library/by-place.ts'
 
@@ -14,6 +15,8 @@ export function showPassage({ id }: { id: string }, context: Context): Reply {
   const passage = library.passages.get(id) ?? library.places.get(id)?.passage
   if (passage) return showAmong(passage, [...(library.passagesOf.get(passage.source) ?? [])], [], context)
   if (note) return showAmong(note, notesOf(note, context), [wording.passage.notImported], context)
+  const gone = replyGone(id, context)
+  if (gone) return gone
   const lines = [wording.passage.unknown(id), wording.passage.howToFind]
   return createProblemReply(context, 'not-found', wording.notFound.title, lines)
 }

@@ -3,6 +3,7 @@ import type { Evidence } from '../evidence/deciding/judge.ts'
 import type { Hit } from '../evidence/hit.ts'
 import { areTwins } from '../evidence/ranking/twins.ts'
 import type { SearchIndex } from '../evidence/search-index.ts'
+import type { Library } from '../library/library.ts'
 import { THRESHOLDS } from '../evidence/thresholds.ts'
 
 /** A place that a reply shows, with those of other sources that say the same; `atOnce`, or behind “More”. */
@@ -12,7 +13,7 @@ export type Chosen = { hit: Hit; twins: Hit[]; atOnce: boolean }
 const MOST = 6
 const TAKEN_OF = 10
 
-/** So many distinct places stand in every reply, whatever their likeness. */
+/** So many distinct places stand in every reply, whatever their likeness, that are of the same part of the library as the first. */
 const STANDING = 3
 
 /** How many places are shown at once: of an ordinary question, and of one of several sides. */
@@ -35,7 +36,8 @@ export function choosePlaces({ verdict, hits, rate }: Evidence, { index }: Pick<
   const isClose = createCloseness(hits, rate)
   const distinct = foldTwins(hits.slice(0, TAKEN_OF), index).map((place) => ({ ...place, close: isClose(place.hit) }))
   const isNear = ({ hit, close }: { hit: Hit; close: boolean }) => answers && close && hit.score >= NEAR * best
-  const stands = ({ close }: { close: boolean }, i: number) => close || i < STANDING
+  const isOfPart = createPart(hits[0], index.library)
+  const stands = ({ hit, close }: { hit: Hit; close: boolean }, i: number) => close || (i < STANDING && isOfPart(hit))
   return distinct
     .filter(stands)
     .slice(0, MOST)
@@ -51,6 +53,13 @@ function createCloseness(hits: Hit[], rate: Evidence['rate']): (hit: Hit) => boo
   const best = Math.max(...hits.map((hit) => hit.score))
   return (hit) =>
     hit === hits[0] || hit.side || (hit.score >= THRESHOLDS.shareOfFurther * best && rate(hit) >= THRESHOLDS.further)
+}
+
+/** Whether a hit is of a source that has notes, or of a reading, as the first one is: the two may be about different things. */
+function createPart(first: Hit | undefined, { notes }: Library): (hit: Hit) => boolean {
+  const noted = new Set([...notes.values()].map(({ source }) => source))
+  const hasNotes = (hit: Hit | undefined) => noted.has(hit?.note?.source ?? hit?.passage?.source ?? '')
+  return (hit) => hasNotes(hit) === hasNotes(first)
 }
 
 /** Puts hits of other sources that say the same as an earlier one under it. */

@@ -1,5 +1,6 @@
 import type { Context } from '../context/context.ts'
 import type { Hit } from '../evidence/hit.ts'
+import { askedOf } from '../evidence/reading/asked-of.ts'
 import type { Question } from '../evidence/reading/question.ts'
 import { foldName } from '../library/entities.ts'
 import { analyze } from '../search/analyze.ts'
@@ -16,6 +17,8 @@ const PLACES = 3
  */
 export function describeReadings(question: Question, hits: Hit[], { index, wording }: Context): string[] {
   const { language, readings } = question
+  // What answers was asked in its own language.
+  if (hits[0] && askedOf(question, hits[0], index) !== question) return []
   const { readings: say } = wording
   const told = readings.filter(({ read }) => analyze(read).length)
   if (!told.length) return []

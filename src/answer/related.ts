@@ -8,6 +8,7 @@ import { isBy } from '../library/authors.ts'
 import { allAsks, tagsOf } from '../library/library.ts'
 import type { Choice, Excerpt, Menu } from '../reply/reply.ts'
 import { analyze } from '../search/analyze.ts'
+import { offerFromReading } from './related-readings.ts'
 import { toSentence } from './sentence.ts'
 
 /** How many related questions are offered. */
@@ -24,7 +25,7 @@ const KINDS = ['city', 'network', 'person', 'term'] as const
 
 /**
  * Questions on the same subject that notes answer and this reply does not, as sentences: those of the next best places
- * first, then of what else the library has on the subject.
+ * first, then of what else the library has on the subject; else what the reading shown defines and has headings for.
  * In: the question, the hits, best first, and the excerpts of the reply, with those that stand behind “More”.
  */
 export function offerRelated(question: Question, hits: Hit[], excerpts: Excerpt[], context: Context): Menu[] {
@@ -36,7 +37,8 @@ export function offerRelated(question: Question, hits: Hit[], excerpts: Excerpt[
   const isAsked = (ask: string) => !answered.has(keyOf(ask)) && (!places || places.names(ask))
   const ofNamed = askSome(unseen(places?.ids ?? subjectOf(question)), isAsked, context)
   const questions = ofNamed.length || places ? ofNamed : askSome(unseen(mainOf(excerpts[0], context)), isAsked, context)
-  return questions.length ? [{ label: context.wording.ask.related, choices: questions.map(toChoice) }] : []
+  const choices = questions.length ? questions.map(toChoice) : offerFromReading(question, excerpts, context)
+  return choices.length ? [{ label: context.wording.ask.related, choices }] : []
 }
 
 const toChoice = (question: string): Choice => ({ label: question, command: 'ask', input: { question } })

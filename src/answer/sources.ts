@@ -6,6 +6,7 @@ import type { Library, SourceEntry } from '../library/library.ts'
 import { sourcesBy } from '../library/read-sources.ts'
 import { createAnswer, type Line, type Reply } from '../reply/reply.ts'
 import type { Wording } from '../wording/wording.ts'
+import { replyGone } from './gone.ts'
 import { type NameKind, replyUnknown, SOURCES } from './names.ts'
 import { authorsOf, wholeIn, yearIn } from './record.ts'
 import { countHoldings, showLink, showRecord } from './source-record.ts'
@@ -20,6 +21,8 @@ export const RECORDS: NameKind = { ...SOURCES, call: (id) => ({ command: 'source
 export function showSources({ source: typed, field }: { source: string; field: string }, context: Context): Reply {
   const { library } = context
   if (!typed) return listSources([...library.sources.values()], { source: '' }, context)
+  const gone = replyGone(typed.trim(), context)
+  if (gone) return gone
   const named = /^\d{4}$/.test(typed) ? sourcesOf(typed, library) : sourcesBy(typed, library)
   const reading = readName(typed, SOURCES.listOf(library))
   const [only, ...others] = named.length ? named : findById(reading.found?.id, library)

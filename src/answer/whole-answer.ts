@@ -30,7 +30,15 @@ export function chooseWhole(chosen: Sentence[], asked: Asked, context: Context):
   const all = paragraphOf(passage, context.library)
   const tells = note ? createTeller(note, asked.question, [], context) : null
   const told = tells && stretchesAround(chosen, all, room).find((each) => tells(joinSentences(each)))
-  return leanBack(told ?? chosen, all, room)
+  const whole = told ?? chosen
+  // What says all that is asked needs nothing before it, which may be what it denies.
+  if (!note && whole[0] && saysAll(whole[0], asked.question)) return whole
+  return leanBack(whole, all, room)
+}
+
+const saysAll = ({ text }: Sentence, { terms }: Question): boolean => {
+  const said = new Set(analyze(text))
+  return terms.every((term) => said.has(term))
 }
 
 /** Whether a note holds words that answer a question, and a text holds none of them. */

@@ -1,4 +1,4 @@
-import { type Circumstances, type Context, createRequestContext } from '../context/context.ts'
+import { type Circumstances, type Context, openRequestContext } from '../context/context.ts'
 import type { Reply } from '../reply/reply.ts'
 import { type Busy, replyBusy } from './busy.ts'
 import type { Command } from './command.ts'
@@ -14,8 +14,8 @@ import { openVisit, type Visit } from './visit.ts'
 
 /** The one way through: whatever happens on a platform passes here, and nothing passes beside it. */
 export type App = {
-  /** What can be said to it. */
-  commands: readonly Command[]
+  /** What can be said to it just now. */
+  readonly commands: readonly Command[]
   /** What it answers from. */
   context: Context
   /**
@@ -36,18 +36,18 @@ export type App = {
  * one from the others.
  */
 export function createApp(all: readonly Command[], resources: Context, load: Load = FREELY): App {
-  const commands = commandsFor(all, resources.library)
+  const there = resources.readings ? all : all.filter(({ isForReadings }) => !isForReadings)
   const isNew = createOnce(resources.clock.now)
   const receive: App['receive'] = async (event, handle, say) => {
     if (event.id !== null && !isNew(event.id)) return
     const start = performance.now()
-    const context = createRequestContext(resources, { language: resources.language, ...event })
+    const context = await openRequestContext(resources, { language: resources.language, ...event })
     const trace: Trace = { outcome: 'done' }
     keepLanguage(event, context)
     try {
       const busy = await load.letIn(event)
       if (busy && !ANSWERED_INSIDE.includes(event.kind)) await refuse(busy, say, trace, context)
-      else await handle(openVisit(commands, event.kind, context, { ...load, busy }, trace))
+      else await handle(openVisit(commandsFor(there, context.library), event.kind, context, { ...load, busy }, trace))
     } catch (error) {
       trace.outcome = 'failed'
       await sayFailure(error, say, context)
@@ -55,7 +55,14 @@ export function createApp(all: readonly Command[], resources: Context, load: Loa
     const milliseconds = trace.milliseconds ?? performance.now() - start
     logLine(event, { ...trace, milliseconds: Math.round(milliseconds * 10) / 10 }, context)
   }
-  return { commands, context: resources, receive, answer: (request) => answerOne(request, receive) }
+  return {
+    get commands() {
+      return commandsFor(there, resources.library)
+    },
+    context: resources,
+    receive,
+    answer: (request) => answerOne(request, receive),
+  }
 }
 
 /** Events that must be answered in a form of their own: what is past what may be asked for is said, or left out, there. */

@@ -18,6 +18,10 @@ export function isPrivateInAnyCase(
   return wish === false ? !isAllowedPublic(place, manner) : !mayBePublic(place, manner)
 }
 
+/** A reply that nobody shares where not everyone may ask for it. `by`: the command that gave it; null where there is none. */
+export const amongThose = (reply: Reply, by: Command | null, { input }: Call): Reply =>
+  by?.by && !by.speaksToAll?.(input) ? { ...reply, isConfidential: true } : reply
+
 /**
  * A reply with who may see it: what did not work out is for who asked; else their wish counts where it is allowed, else what
  * is set for the place. Where nothing may be public, it says so to who wished that it were.

@@ -1,6 +1,7 @@
 import type { Fault, YamlFile, YamlPath } from '../corpus/yaml.ts'
 import type { Welcome } from '../corpus/welcome.ts'
 import type { Library } from '../library/library.ts'
+import { commandsFor } from './commands-for.ts'
 import { type Command, groupOf } from './command.ts'
 import { type Example, faultsOf } from './check-example.ts'
 
@@ -17,8 +18,9 @@ export function checkWelcome(
   library: Library,
 ): Fault[] {
   if (!data) return []
-  const known = new Map(commands.map((command) => [command.name, command]))
-  const groups = commands.map(groupOf)
+  const all = [...commands, ...commandsFor(commands, library)]
+  const known = new Map(all.map((command) => [command.name, command]))
+  const groups = all.map(groupOf)
   const helped = data['in-help'].flatMap((name, i) =>
     groups.includes(name) ? [] : [faultAt(['in-help', i], `there is no command ${name}`)],
   )

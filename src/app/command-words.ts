@@ -5,8 +5,11 @@ import type { Wording } from '../wording/wording.ts'
 /** What something is called in a language, and what it is for. */
 export type Words = { name: string; description: string }
 
-/** The words of a command: its name is that of the action alone, where it is one of several. */
-export type CommandWords = Words & { options: Record<string, Words> }
+/**
+ * The words of a command: its name is that of the action alone, where it is one of several. `inShell`: what it is called in a
+ * shell, in English, where that is not its own name.
+ */
+export type CommandWords = Words & { options: Record<string, Words>; inShell?: string }
 
 /** What a command is called; one that nobody types, and an option of that kind, by their own names. */
 export function wordsOf(name: string, { commands }: Wording): CommandWords {
@@ -22,4 +25,4 @@ export function wordsOfGroup(group: string, { groups }: Wording): Words {
 
 /** A command as it is typed where a request comes from: `/city`, or in a shell `npx footnote city`. */
 export const typeHere = (name: string, { wording, isShell }: Pick<Context, 'wording' | 'isShell'>): string =>
-  isShell ? `npx footnote ${name}` : typeName(name, wording)
+  isShell ? `npx footnote ${wordsOf(name, wording).inShell ?? name}` : typeName(name, wording)

@@ -20,6 +20,8 @@ export type Option = {
   /** What completes it while it is typed; null where nothing does. */
   suggest: Suggester | null
   choices?: readonly string[]
+  /** The choices in a library, where they are its own. */
+  choicesIn?: (library: Library) => readonly string[]
   /** What the choices are called; those without a word, and all where this is missing, by themselves. */
   choiceWords?: (wording: Wording) => Readonly<Record<string, string>>
   /** Whether a choice fits a library; all do where this is missing. */
@@ -28,14 +30,18 @@ export type Option = {
   between?: readonly [least: number, most: number]
   /** A text of its own, that may hold anything: where it is typed, it goes on to the end of the line. */
   isText?: true
-  /** What stands in a file that is handed in. */
-  isFile?: true
+  /** What stands in a file that is handed in; `address`: where that can be fetched. */
+  isFile?: true | 'address'
   /** Whether it can be told by its value at the end of a typed line. */
   standsLast?: true
   /** Of a number: taken where a typed line has no other. */
   standsAlone?: true
   /** Whether its name may stand before its value as a word of a sentence: `in Canada`. */
   isPreposition?: true
+  /** Whether it takes a thing of the library’s kind, and is called as that is. */
+  isOfKind?: true
+  /** Taken where a typed line names it, as `in:statistics`, and never by its place. */
+  isNamed?: true
   /** Set by buttons and forms alone; nobody types it. */
   internal?: true
 }
@@ -60,6 +66,14 @@ export type Command = {
   where: Where
   /** Whether it has something to show in a library; it always has where this is missing. Else it is not offered there. */
   isThere?: (library: Library) => boolean
+  /** Whether it tells of a thing of the library’s kind, and is called as that is. */
+  isOfKind?: true
+  /** Whether what it shows is named by an id, so that it is shown whatever readings its place is set to. */
+  isEverywhere?: true
+  /** Whether it is there only where servers may have readings of their own. */
+  isForReadings?: true
+  /** Whether it takes long as a rule, so that it is announced at once, and tells how far it is. */
+  isLong?: true
   /** Missing where everyone may. */
   by?: Right
   /** Whether its replies are for who asks alone, whatever is set. */

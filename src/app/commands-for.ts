@@ -1,6 +1,7 @@
 import { later } from '../base/later.ts'
 import type { Library } from '../library/library.ts'
 import type { Command, Option } from './command.ts'
+import { commandsOfKinds } from './of-kinds.ts'
 
 const known = new WeakMap<Library, Map<readonly Command[], readonly Command[]>>()
 
@@ -12,7 +13,11 @@ export function commandsFor(commands: readonly Command[], library: Library): rea
   const made = known.get(library) ?? new Map<readonly Command[], readonly Command[]>()
   known.set(library, made)
   const found =
-    made.get(commands) ?? commands.filter((one) => one.isThere?.(library) ?? true).map((one) => adapt(one, library))
+    made.get(commands) ??
+    commands
+      .flatMap((one) => (one.isOfKind ? commandsOfKinds(one, library) : one))
+      .filter((one) => one.isThere?.(library) ?? true)
+      .map((one) => adapt(one, library))
   made.set(commands, found)
   return found
 }
@@ -29,7 +34,8 @@ function adapt(command: Command, library: Library): Command {
 }
 
 /** An option that nothing fits stays, so that old buttons that carry it can be read, but nobody types it. */
-function adaptOption(option: Option, library: Library): Option {
+function adaptOption(given: Option, library: Library): Option {
+  const option = given.choicesIn ? { ...given, choices: given.choicesIn(library) } : given
   const { suggest, choices, isOffered } = option
   if (choices && isOffered) {
     const offered = choices.filter((choice) => isOffered(choice, library))

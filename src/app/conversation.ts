@@ -48,7 +48,7 @@ export async function takeTurn(call: Call, context: Context, answer: (call: Call
   const wish = last && wantedOf(text, last)
   const complete = (last: Last) => completeFollowUp(text, spelt(text, context), last, context.index)
   const completed = wish ? { wish } : last && !aimOf(text, false) ? complete(last) : null
-  return completed && last ? toTurn(completed, last, context) : alone
+  return completed && last ? toTurn(completed, last, call.input, context) : alone
 }
 
 /** The reply that a call follows on from: that of the message which it replies to, else the last one, else that which the place began with. Null where none is. */
@@ -75,7 +75,7 @@ function readEarlier({ title, call }: Earlier): { call: Call; question: string |
 
 const isSame = (one: Call | null, other: Call | undefined) => isDeepStrictEqual(one, other)
 
-function toTurn(completed: Completed | { wish: Wanted }, last: Last, context: Context): Turn {
+function toTurn(completed: Completed | { wish: Wanted }, last: Last, input: Call['input'], context: Context): Turn {
   if ('wish' in completed) {
     const { call, stays } = fulfil(completed.wish, last, context)
     return { ...standAlone(call), stays }
@@ -84,9 +84,9 @@ function toTurn(completed: Completed | { wish: Wanted }, last: Last, context: Co
   const question = spell(completed.question, context)
   const { aside } = completed
   if (aside === null)
-    return { call: { command: ASKING, input: { question } }, completed: question, topic: null, stays: null }
+    return { call: { command: ASKING, input: { ...input, question } }, completed: question, topic: null, stays: null }
   const shown = spelt(aside, context)
-  return { call: { command: ASKING, input: { question, shown } }, completed: shown, topic: last, stays: null }
+  return { call: { command: ASKING, input: { ...input, question, shown } }, completed: shown, topic: last, stays: null }
 }
 
 /** A text with its names as they are written; in other languages than English, where common words may be names here, as typed. */

@@ -1,4 +1,5 @@
 import type { Context } from '../context/context.ts'
+import { everywhere } from '../context/scope.ts'
 import type { Reply } from '../reply/reply.ts'
 import type { Command } from './command.ts'
 import { keepTurn, sayTurn, standAlone, takeTurn } from './conversation.ts'
@@ -56,9 +57,10 @@ async function answerMeant(
 }
 
 /** Runs a command that was let in: who may not use it is told so before anything of what they typed is read. */
-async function run(command: Command, { input, files = {} }: Request, context: Context): Promise<Reply> {
+async function run(command: Command, { input, files = {}, tell }: Request, context: Context): Promise<Reply> {
   const { wording } = context
   const read = Object.entries(files).map(async ([option, read]) => [option, await read(wording)] as const)
   const whole = { ...input, ...Object.fromEntries(await Promise.all(read)) }
-  return await command.run(checkInput(command, whole, context), context)
+  const ground = command.isEverywhere ? everywhere(context) : context
+  return await command.run(checkInput(command, whole, context), tell ? { ...ground, tell } : ground)
 }

@@ -1,5 +1,6 @@
 import { readerError } from '../base/errors.ts'
 import type { Context } from '../context/context.ts'
+import type { Library } from '../library/library.ts'
 import { wantsToLeave } from '../speech/whole-texts.ts'
 import type { Wording } from '../wording/wording.ts'
 import { type Command, groupOf } from './command.ts'
@@ -12,7 +13,7 @@ import { admit, isPossible } from './door.ts'
  * where there is none: all commands, or the actions of one that does several things.
  */
 export function findCommand(name: string, commands: readonly Command[], context: Context): Command {
-  const found = commands.find((command) => command.name === name) ?? findTyped(name, commands)?.command
+  const found = commands.find((command) => command.name === name) ?? findTyped(name, commands, context)?.command
   if (found && (found.name === name || !found.internal)) return found
   throw noCommand(name, commands, context)
 }
@@ -26,16 +27,16 @@ export function readCommand(
   commands: readonly Command[],
   context: Context,
 ): { command: Command; rest: string } {
-  const found = findTyped(line, commands)
+  const found = findTyped(line, commands, context)
   if (found) return { command: found.command, rest: line.slice(found.length).trim() }
   throw noCommand(line.split(/\s/)[0] ?? '', commands, context)
 }
 
 /** The command whose name in any language, of one word or two, begins a line; the longest where several do. */
-function findTyped(line: string, commands: readonly Command[]) {
+function findTyped(line: string, commands: readonly Command[], { library }: Context) {
   const typed = `${line.replace(/\s+/g, ' ').toLowerCase()} `
   const found = commands.flatMap((command) => {
-    const names = command.internal ? [] : [command.name, ...namesInAll(command.name)]
+    const names = command.internal ? [] : [command.name, ...namesInAll(command.name, library.kinds)]
     const lengths = names.filter((name) => typed.startsWith(`${name} `)).map((name) => name.split(' ').length)
     return lengths.length ? [{ command, words: Math.max(...lengths) }] : []
   })
@@ -46,11 +47,11 @@ function findTyped(line: string, commands: readonly Command[]) {
 }
 
 function noCommand(typed: string, commands: readonly Command[], context: Context) {
-  const { place, wording } = context
+  const { library, place, wording } = context
   const { errors } = wording
   const typable = commands.filter(({ internal }) => !internal)
   const isHere = ({ where }: Command) => isPossible(where, place?.kind ?? null)
-  const actions = typable.filter((command) => isOfGroup(command, typed.toLowerCase()))
+  const actions = typable.filter((command) => isOfGroup(command, typed.toLowerCase(), library))
   const [one] = actions
   if (one) {
     const here = actions.filter(isHere)
@@ -70,6 +71,6 @@ const nameIn = (wording: Wording) => (command: Command) => typeName(command.name
 const nameGroup = (command: Command, wording: Wording) => typeName(command.name, wording).split(' ')[0] ?? ''
 
 /** Whether a command is an action of a group, by the group's name in any language. */
-const isOfGroup = (command: Command, name: string) =>
+const isOfGroup = (command: Command, name: string, { kinds }: Library) =>
   groupOf(command) !== command.name &&
-  [groupOf(command), ...namesInAll(command.name).map((typed) => typed.split(' ')[0])].includes(name)
+  [groupOf(command), ...namesInAll(command.name, kinds).map((typed) => typed.split(' ')[0])].includes(name)

@@ -10,7 +10,13 @@ import { exampleIn, typeExample } from './example.ts'
 export function listHelp(commands: readonly Command[], context: Context): HelpEntry[] {
   const place = context.place?.kind ?? 'terminal'
   return commandsFor(commands, context.library)
-    .filter((command) => isShown(command) && isPossible(command.where, place) && mayUse(command, context))
+    .filter(
+      (command) =>
+        isShown(command) &&
+        (!command.isForReadings || context.readings) &&
+        isPossible(command.where, place) &&
+        mayUse(command, context),
+    )
     .map((command) => ({
       name: groupOf(command),
       typed: typeExample(command, context) ?? typeHere(command.name, context),

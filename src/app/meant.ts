@@ -47,10 +47,14 @@ const NAMES_ALONE: readonly Intent['kind'][] = ['thing', 'dimension']
 function isAnswered(
   { command: name, input }: Call,
   commands: readonly Command[],
-  { place, isShell }: Context,
+  { place, isShell, library, scope }: Context,
 ): boolean {
   const command = commands.find((each) => each.name === name)
   // What is for talking to the bot is no command of a shell.
   if (!command || (isShell && command.where === 'chat')) return false
+  // Of what the readings of this place do not tell, a search says so, and offers to look everywhere.
+  const isUntold = (value: string) =>
+    library.entities.some(({ id, name }) => [id, name].includes(value) && !library.notesAbout.has(id))
+  if (scope && Object.values(input).some(isUntold)) return false
   return isPossible(command.where, place?.kind ?? null) && inputSchema(command).safeParse(input).success
 }

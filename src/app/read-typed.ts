@@ -3,7 +3,8 @@ import type { Context } from '../context/context.ts'
 import type { Library } from '../library/library.ts'
 import type { Call } from '../reply/reply.ts'
 import { asksForHelp } from '../speech/whole-texts.ts'
-import { LANGUAGES, type Wording, wordingOf } from '../wording/wording.ts'
+import { wordingFor } from '../wording/kind/word-kinds.ts'
+import { LANGUAGES } from '../wording/wording.ts'
 import type { Command, Option } from './command.ts'
 import { typeHere, wordsOf } from './command-words.ts'
 import { hintAt } from './example.ts'
@@ -30,9 +31,9 @@ function toCall(line: string, { commands, context }: Here): Call {
   const { library, wording } = context
   const { command, rest } = readCommand(line, commands, context)
   const typable = command.options.filter(({ internal }) => !internal)
-  const { unnamed, named } = takeNamed(command, typable, rest, wording)
+  const { unnamed, named } = takeNamed(command, typable, rest, library)
   const { text, taken, left } = takeLast(
-    typable.filter(({ name }) => !(name in named)),
+    typable.filter(({ name, isNamed }) => !isNamed && !(name in named)),
     unnamed,
     library,
   )
@@ -51,9 +52,9 @@ function toCall(line: string, { commands, context }: Here): Call {
 }
 
 /** Takes what is given by the name of its option, as Discord shows it: `in:Canada`. What holds any text is let be. */
-function takeNamed(command: Command, options: readonly Option[], typed: string, wording: Wording) {
+function takeNamed(command: Command, options: readonly Option[], typed: string, { kinds }: Library) {
   if (options.some(({ isText }) => isText)) return { unnamed: typed, named: {} }
-  const words = [wording, ...LANGUAGES.map(wordingOf)].map((each) => wordsOf(command.name, each).options)
+  const words = LANGUAGES.map((language) => wordsOf(command.name, wordingFor(language, kinds)).options)
   const isCalled = ({ name }: Option, typed: string) =>
     [name, ...words.map((called) => called[name]?.name)].includes(typed.toLowerCase())
   const named: Record<string, string> = {}

@@ -5,25 +5,31 @@ import { TooMany } from '../base/turns.ts'
 import type { Context } from '../context/context.ts'
 import type { Form } from '../reply/form.ts'
 import type { Call, Reply } from '../reply/reply.ts'
-import { withAudience } from './audience.ts'
+import { amongThose, withAudience } from './audience.ts'
 import { type Busy, giveBack, replyBusy } from './busy.ts'
 import type { Command } from './command.ts'
 import { type Answered, createConverse } from './converse.ts'
 import { countUse, withRating } from './count-use.ts'
+import { callByKind } from './call-by-kind.ts'
 import { admit } from './door.ts'
 import type { Event } from './event.ts'
 import { replyToError } from './failures.ts'
 import { createMeaningFinder } from './find-meaning.ts'
 import { type CallJudges, judgeCalls } from './judge-calls.ts'
 import type { Load } from './load.ts'
+import { readWish } from './read-wish.ts'
 import type { Request } from './request.ts'
 import type { Trace } from './trace.ts'
 
 /** What can be done for an event once it has been let in. */
 export type Visit = CallJudges & {
   context: Context
+  /** What can be said in it. */
+  commands: readonly Command[]
   /** Answers a call. Throws nothing: what goes wrong becomes a reply that says what to try next. */
   answer: (request: Request) => Promise<Reply>
+  /** A question that was typed, as a request; it may say who is to see the answer. */
+  toRequest: (question: string) => Request
   /** What the reply to a call cites, to be copied; the reply itself where that does not answer. */
   cite: (request: Request) => Promise<Reply>
   /**
@@ -69,12 +75,14 @@ export function openVisit(
     // What is pressed turns pages and copies as well, and says nothing of who may see what it leads to.
     const wish = kind === 'command' && !by?.isPrivate ? (request.privately ?? null) : null
     if (!PRESSED.includes(kind)) countUse({ call: request, by, isPrivate }, reply, context)
-    return withAudience(withRating(reply, isPrivate, context), { isPrivate, wish }, context)
+    const said = amongThose(withRating(callByKind(reply, context), isPrivate, context), by, request)
+    return withAudience(said, { isPrivate, wish }, context)
   }
   return {
-    context,
+    ...{ context, commands },
     ...judges,
     answer,
+    toRequest: (question) => readWish(question, commands),
     async cite(request) {
       const reply = await answer(request)
       return reply.outcome === 'answered' ? load.turns(who, () => citeReply(reply, context)) : reply

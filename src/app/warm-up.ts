@@ -2,8 +2,10 @@ import { setImmediate } from 'node:timers/promises'
 import { ask } from '../answer/ask.ts'
 import { cite } from '../citation/cite.ts'
 import { STYLES } from '../citation/styles.ts'
+import { openDefinitions } from '../documents/definitions/open-definitions.ts'
 import type { Context } from '../context/context.ts'
-import { grammars } from '../evidence/intent/grammar.ts'
+import { grammarsFor } from '../evidence/intent/grammar.ts'
+import { findThings } from '../evidence/intent/things.ts'
 import { readIntent } from '../evidence/intent/read-intent.ts'
 import { SPEECH } from '../speech/languages.ts'
 import { REQUESTS } from '../speech/requests/requests.ts'
@@ -17,7 +19,7 @@ export const makeReady = (context: Context): Promise<void> => inTurn(toReady(con
 
 /**
  * Makes what is otherwise made when some question first needs it: the forms of requests, letters of other scripts, long
- * questions, and the styles of citations. Step by step too.
+ * questions, the terms that imported texts define, and the styles of citations. Step by step too.
  */
 export const warmUp = (context: Context): Promise<void> => inTurn(toWarm(context))
 
@@ -40,17 +42,22 @@ const TIMES = 2
 
 type Step = () => unknown
 
+/** Each way to find the names of things. */
+const NAMED_AS = ['plain', 'withAdjectives', 'withTitles'] as const
+
 function* toReady(context: Context): Generator<Step> {
   yield () => context.index.search
-  yield grammars
+  yield () => grammarsFor(context.library)
+  for (const as of NAMED_AS) yield () => findThings('', context.library, as)
   for (const words of smallWords(context)) yield* reading(`${words} ${NARROW}`, context)
 }
 
 function* toWarm(context: Context): Generator<Step> {
   for (const words of smallWords(context)) yield* reading(`${words} ${WIDE}`, context)
   for (let i = 0; i < TIMES; i++) for (const unknown of [NARROW, WIDE]) yield* reading(nonsense(unknown, i), context)
-  for (const { form } of grammars())
+  for (const { form } of grammarsFor(context.library))
     for (const request of REQUESTS) yield () => [NARROW, WIDE].map((unknown) => form(request).test(unknown))
+  for (const document of context.library.documents) yield () => openDefinitions(document)
   const [source] = context.library.sources.values()
   if (source) for (const { id } of STYLES) yield () => cite(source.record, null, id)
 }

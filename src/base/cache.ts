@@ -130,6 +130,7 @@ export function hashCode(rooms: readonly string[], project = inProject(), cache:
   return hashFiles(existsSync(lock.path) ? [...files, lock] : files, cache)
 }
 
+/** A file below a folder: its name from there, and its whole path. */
 type Listed = { name: string; path: string }
 
 function hashFiles(files: readonly Listed[], cache: Cache): string {
@@ -148,7 +149,7 @@ function hashFiles(files: readonly Listed[], cache: Cache): string {
 const signatureOf = ({ size, mtimeMs, ctimeMs, ino }: Stats) => [size, mtimeMs, ctimeMs, ino]
 
 /** The files of a folder and those below it, in the order of their names from there. */
-const listFiles = (folder: string, endings: RegExp): Listed[] =>
+export const listFiles = (folder: string, endings: RegExp): Listed[] =>
   existsSync(folder) ? listBelow(folder, '', endings).sort((a, b) => (a.name < b.name ? -1 : 1)) : []
 
 /** Node's own way down a folder takes three times as long. */

@@ -25,7 +25,8 @@ export const SETTINGS = {
   },
   FOOTNOTE_LIBRARY: {
     schema: z.string().trim().min(1).default(BUNDLED_LIBRARY),
-    allowed: 'a folder of the same form as the library that comes with the project',
+    allowed:
+      'the folder of a library, corpus for the one that comes with the project, several with commas between them (corpus,FOLDER), or none',
     default: "corpus, in the project's folder",
   },
   FOOTNOTE_CACHE: {
@@ -62,13 +63,18 @@ export const SETTINGS = {
     allowed: 'true or false',
     default: 'false',
   },
+  ALLOW_CHAT_IMPORT: {
+    schema: z.enum(['true', 'false']).default('false'),
+    allowed: 'true or false: whether who manages a server may import readings for it in the chat',
+    default: 'false',
+  },
 } as const
 
 export type Config = {
   discordToken: string | null
   /** REST base of Discord, without a version. */
   discordApi: string
-  /** The folder of the library: notes, and what they are tagged with. */
+  /** What names the libraries, their notes and what these are tagged with: `foldersOf` in `corpus/` reads it. */
   library: string
   /** The folder of imported documents. */
   documents: string
@@ -81,6 +87,8 @@ export type Config = {
   /** Null where the default of the running program applies. */
   logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'silent' | null
   logQuestions: boolean
+  /** Whether who manages a server may import readings for it. */
+  chatImport: boolean
 }
 
 /**
@@ -102,6 +110,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     language: read.data.FOOTNOTE_LANGUAGE,
     logLevel: read.data.LOG_LEVEL ?? null,
     logQuestions: read.data.LOG_QUESTIONS === 'true',
+    chatImport: read.data.ALLOW_CHAT_IMPORT === 'true',
   }
 }
 

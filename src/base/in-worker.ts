@@ -4,9 +4,10 @@ import { FootnoteError, type FaultOf } from './errors.ts'
 
 /**
  * How long a job may take, without the time in which it waits for an answer, and how much memory it may use; `growth`: by how
- * much the whole process may grow meanwhile, in megabytes, as what a thread unpacks is not counted as its own.
+ * much the whole process may grow meanwhile, in megabytes, as what a thread unpacks is not counted as its own; `stopped`: what
+ * ends it before.
  */
-export type Limits = { seconds: number; megabytes: number; growth?: number }
+export type Limits = { seconds: number; megabytes: number; growth?: number; stopped?: AbortSignal }
 
 /** How much memory a thread has for what is new, in megabytes: Node's own choice takes 100 MB more, at no gain. */
 const NURSERY = 12
@@ -69,6 +70,7 @@ export async function inWorker<Some extends Job>(
   })
   worker.on('error', (error) => ended.reject(isOutOfMemory(error) ? new PastLimit('megabytes') : error))
   worker.on('exit', () => ended.reject(new Error('a job ended without a word')))
+  limits.stopped?.addEventListener('abort', () => ended.reject(new Error('a job was stopped')), { once: true })
   timer.go()
   const watch = watchGrowth(limits.growth ?? null, () => ended.reject(new PastLimit('megabytes')))
   try {

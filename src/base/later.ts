@@ -1,8 +1,8 @@
-/** What makes something when it is first asked for, and once. */
+/** What makes something when it is first asked for, and once; what it is made of is let go then. */
 export function later<Made>(make: () => Made): () => Made {
-  let made: { value: Made } | null = null
+  let state: { make: () => Made } | { value: Made } = { make }
   return () => {
-    made ??= { value: make() }
-    return made.value
+    if ('make' in state) state = { value: state.make() }
+    return state.value
   }
 }

@@ -5,3 +5,7 @@ export const inProject = (...parts: string[]): string => join(import.meta.dirnam
 
 /** The library that comes with the project. */
 export const BUNDLED_LIBRARY = inProject('corpus')
+
+/** What it is called in the setting that names libraries, and what that says for none. */
+export const BUNDLED_NAME = 'corpus'
+export const NO_LIBRARY = 'none'

@@ -4,7 +4,7 @@ import type { Command } from '../app/command.ts'
 import { wordsOf } from '../app/command-words.ts'
 import { typeExample } from '../app/example.ts'
 import { readerError } from '../base/errors.ts'
-import { en } from '../wording/en.ts'
+import { en, type Wording } from '../wording/en.ts'
 import { answerBatch } from './batch.ts'
 import { openApp, openLater } from './opened.ts'
 import { openConfig } from './surroundings.ts'
@@ -12,12 +12,12 @@ import { runOnce } from './run-once.ts'
 
 type Flags = { json?: boolean; more?: boolean; batch?: boolean }
 
-/** Lets one command be run: `npx footnote city Barcelona`. */
-export function addCommand(program: Program, command: Command, finish: (code: number) => void): void {
+/** Lets one command be run: `npx footnote city Barcelona`. In: the words for it. */
+export function addCommand(program: Program, command: Command, wording: Wording, finish: (code: number) => void): void {
   const { name } = command
   const sub = program
     .command(name)
-    .description(wordsOf(name, en).description)
+    .description(wordsOf(name, wording).description)
     .argument('[words...]', command.options.map((option) => option.name).join(', '))
     .option('--json', 'print the reply as JSON')
   if (name === 'ask')

@@ -1,5 +1,6 @@
 import type { Command as Program } from 'commander'
 import { KIND_NAMES } from '../documents/record/kinds.ts'
+import { addOwnLibrary } from './library/add-own-library.ts'
 import { openConfig, print } from './surroundings.ts'
 
 /** What can be read, as the help says. */
@@ -15,6 +16,7 @@ const addTo = (value: string, before: string[] = []) => [...before, value]
 export function addLibraryTools(program: Program, finish: (code: number) => void): void {
   addImport(program, finish)
   addRest(program, finish)
+  addOwnLibrary(program, finish)
 }
 
 function addImport(program: Program, finish: (code: number) => void): void {
@@ -38,6 +40,7 @@ function addImport(program: Program, finish: (code: number) => void): void {
     .option('--html <address>', 'the web page that has its text, so that footnotes open at the words')
     .option('--pdf <address>', 'or the PDF that has it, so that footnotes open at the page')
     .option('--page <number>', 'the printed number of its first page; form feeds in the file part the pages')
+    .option('--collection <name>', 'what it belongs to with others, like statistics; else the name of its folder')
     .option('--replace', 'put it in the place of another work that has its id')
     .option('--allow-private', 'fetch from addresses of this machine and its network, too')
     .option('--update', 'follow folders: import what was added or changed in them, and remove what is gone')
@@ -69,7 +72,7 @@ function addRest(program: Program, finish: (code: number) => void): void {
     })
   program
     .command('check')
-    .description('Check the corpus, and list every fault with its file and line')
+    .description('Check the library in use, and list every fault with its file and line')
     .option('--documents <folder>', 'check every pin against the texts in this folder too')
     .action(async ({ documents = null }) => {
       const { checkCorpus } = await import('./check.ts')

@@ -28,6 +28,6 @@ export function addOperatorTools(program: Program, finish: (code: number) => voi
       // What was tried out in a server would show twice there.
       const clearsOthers = clearOthers || scope === 'global'
       const config = openConfig()
-      finish(await registerOnDiscord(config, openApp(config).commands, { scope, dryRun, clearsOthers }, print))
+      finish(await registerOnDiscord(config, openApp(config), { scope, dryRun, clearsOthers }, print))
     })
 }

@@ -1,13 +1,14 @@
 import { existsSync } from 'node:fs'
-import { relative } from 'node:path'
 import { commands } from '../../commands/index.ts'
+import { checkKind } from '../app/check-kind.ts'
 import { checkWelcome } from '../app/check-welcome.ts'
 import { checkAsks } from '../corpus/asks.ts'
 import type { Corpus } from '../corpus/corpus.ts'
-import { isFolder } from '../corpus/library-folder.ts'
+import { foldersOf, isFolder } from '../corpus/library-folder.ts'
+import { readKindFile } from '../corpus/read-kind.ts'
 import { loadCorpus } from '../corpus/load.ts'
 import type { Note } from '../corpus/schemas/note.ts'
-import type { Fault } from '../corpus/yaml.ts'
+import { type Fault, sayWhere } from '../corpus/yaml.ts'
 import { buildLibrary } from '../library/library.ts'
 import { loadFingerprints } from '../documents/fingerprints.ts'
 import { countOf } from '../base/count.ts'
@@ -17,12 +18,12 @@ import { findStrangers } from './find-strangers.ts'
 import { EXIT, readerError } from '../base/errors.ts'
 
 /**
- * Checks the corpus, and with `documents` every pin against the texts in that folder.
- * Writes every fault with its file and line, then what was counted. Returns the exit code; throws a reader
+ * Checks libraries, as the setting names them, and with `documents` every pin against the texts in that folder.
+ * Writes every fault with its file and line and what should stand there, then what was counted. Returns the exit code; throws a reader
  * error where there is no folder `documents`.
  */
 export async function checkCorpus(
-  folder: string,
+  libraries: string,
   documents: string | null,
   write: (line: string) => void,
 ): Promise<number> {
@@ -30,23 +31,32 @@ export async function checkCorpus(
     const why = existsSync(documents) ? 'is no folder' : 'is not there'
     throw readerError(`${documents} ${why}.`, 'Name the folder of the texts that the pins refer to.')
   }
-  const { corpus, faults, places, welcome } = loadCorpus(folder)
-  const pins = documents ? await checkPins(corpus, places, documents, folder) : null
+  const { corpus, faults, places, welcomes } = loadCorpus(libraries)
+  const pins = documents ? await checkPins(corpus, places, documents, libraries) : null
+  const library = buildLibrary(corpus, [])
   const all = [
     ...faults,
     ...checkAsks(places, corpus),
-    ...findStrangers(folder),
-    ...loadFingerprints(folder, corpus.sources).faults,
-    ...checkWelcome(welcome, commands, buildLibrary(corpus, [])),
+    ...foldersOf(libraries).flatMap(findStrangers),
+    ...loadFingerprints(libraries, corpus.sources).faults,
+    ...foldersOf(libraries).flatMap((folder) => checkKind(readKindFile(folder), commands, TOOLS)),
+    ...welcomes.flatMap((welcome) => checkWelcome(welcome, commands, library)),
     ...(pins?.faults ?? []),
   ]
-  for (const fault of all) write(describe(fault))
+  for (const line of all.flatMap(describe)) write(line)
   for (const line of count(corpus, pins)) write(line)
   write(all.length ? `${countOf(all.length, 'fault')}.` : 'No faults.')
   return all.length ? EXIT.ourFault : EXIT.answered
 }
 
-const describe = ({ file, line, message }: Fault) => `${relative(process.cwd(), file)}:${line} ${message}`
+/** What the command line runs besides the commands. */
+const TOOLS = ['import', 'documents', 'remove', 'check', 'fingerprint', 'library', 'register']
+
+/** In one line, and in a second what should stand there. */
+const describe = (fault: Fault): string[] => [
+  `${sayWhere(fault)} ${fault.message}`,
+  ...(fault.hint ? [`  ${fault.hint}`] : []),
+]
 
 /** How much there is of what there is. */
 function count(corpus: Corpus, pins: PinCheck | null): string[] {
@@ -70,11 +80,13 @@ function countKinds(counted: Counted[]): string[] {
   return line ? [line] : []
 }
 
-function countEntries({ cities, networks, terms, people, frameworks }: Corpus): Counted[] {
+function countEntries({ kinds, cities, networks, terms, people, frameworks }: Corpus): Counted[] {
   const profiled = cities.filter((city) => city.status === 'profiled').length
   const known = `${profiled} profiled, ${cities.length - profiled} mentioned`
+  const [only, ...others] = kinds
+  const [one, many] = only && !others.length && only.one !== 'city' ? [only.one, only.many] : ['place', 'places']
   return [
-    [cities.length, `place (${known})`, `places (${known})`],
+    [cities.length, `${one} (${known})`, `${many} (${known})`],
     [networks.length, 'network', 'networks'],
     [terms.length, 'term', 'terms'],
     [people.length, 'person', 'people'],

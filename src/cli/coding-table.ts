@@ -9,27 +9,28 @@ type Coded = ReturnType<typeof codedIn>[number]
  * The coding of a library as lines: for each framework how many cells (city and dimension) hold a stance, then a row for each
  * dimension with its cells and notes by stance. Empty where no note is coded.
  */
-export function toCodingTable({ frameworks, notes }: Pick<Corpus, 'frameworks' | 'notes'>): string[] {
+export function toCodingTable({ kinds, frameworks, notes }: Pick<Corpus, 'kinds' | 'frameworks' | 'notes'>): string[] {
   const coded = Map.groupBy(notes.flatMap(codedIn), ({ dimension }) => dimension)
   return frameworks.flatMap((framework) => {
     const rows = framework.dimensions.map(({ id }) => ({ id, coded: coded.get(id) ?? [] }))
     if (!rows.some((row) => row.coded.length)) return []
-    return [headingOf(framework, rows), ...rows.map(toRow)]
+    const many = kinds.find(({ one }) => one === framework.of)?.many ?? framework['applies-to']
+    return [headingOf(framework, rows, many), ...rows.map((row) => toRow(row, many))]
   })
 }
 
-function headingOf({ name, author }: Framework, rows: { coded: Coded[] }[]): string {
+function headingOf({ name, author }: Framework, rows: { coded: Coded[] }[], many: string): string {
   const cells = rows.reduce((sum, row) => sum + citiesOf(row.coded), 0)
   const cities = citiesOf(rows.flatMap((row) => row.coded))
-  return `${name} (${author}): ${cells} of ${cities * rows.length} cells for ${cities} cities`
+  return `${name} (${author}): ${cells} of ${cities * rows.length} cells for ${cities} ${many}`
 }
 
-function toRow({ id, coded }: { id: string; coded: Coded[] }): string {
+function toRow({ id, coded }: { id: string; coded: Coded[] }, many: string): string {
   const columns = STANCES.map((stance) => {
     const taken = coded.filter((each) => each.stance === stance)
     return `${stance} ${citiesOf(taken)} in ${taken.length}`.padEnd(20)
   })
-  return `  ${id.padEnd(24)}${columns.join('')}${citiesOf(coded)} cities in ${coded.length} stances`
+  return `  ${id.padEnd(24)}${columns.join('')}${citiesOf(coded)} ${many} in ${coded.length} stances`
 }
 
 const citiesOf = (coded: readonly Coded[]) => new Set(coded.map(({ city }) => city)).size

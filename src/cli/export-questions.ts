@@ -11,6 +11,8 @@ import { writeItems } from '../quiz/exchange/formats.ts'
 import { generateItems } from '../quiz/generate/items.ts'
 import type { Item } from '../quiz/item.ts'
 import { fitsWish } from '../quiz/pick.ts'
+import { createRandom } from '../quiz/random.ts'
+import { readingItems } from '../quiz/reading/reading-items.ts'
 import { readTopic } from '../quiz/topic.ts'
 
 /** What was asked for on the command line, as typed. */
@@ -49,6 +51,7 @@ function pick(typed: string, all: boolean, { library, subject }: Context): Item[
   const items = [
     ...bankItems(library, SEED),
     ...(all ? generateItems({ library, kinds: subject.itemKinds }, SEED) : []),
+    ...(all ? [...readingItems(library, wish.topic, SEED, createRandom(SEED))].flatMap((item) => item ?? []) : []),
   ]
   return items.filter((item) => fitsWish(item, wish))
 }

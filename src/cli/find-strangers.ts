@@ -1,8 +1,17 @@
 import { type Dirent, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { isFolder, LIBRARY_FILES, SOURCE_FILES, SOURCES_FOLDER, whyNoLibrary } from '../corpus/library-folder.ts'
+import { kindIn } from '../corpus/read-kind.ts'
+import {
+  isFolder,
+  LIBRARY_FILES,
+  SOURCE_FILES,
+  SCHEMAS_FOLDER,
+  SOURCES_FOLDER,
+  TEXTS_FOLDER,
+  whyNoLibrary,
+} from '../corpus/library-folder.ts'
 import type { Fault } from '../corpus/yaml.ts'
-import { countEdits } from '../search/edits.ts'
+import { countEdits } from '../text/edits.ts'
 
 /** The endings of files that hold data; any others, such as README.md, may lie in a library beside its own. */
 const DATA = /\.(?:ya?ml|json)$/i
@@ -12,10 +21,16 @@ export function findStrangers(library: string): Fault[] {
   if (whyNoLibrary(library)) return []
   const sources = join(library, SOURCES_FOLDER)
   return [
-    ...strangersIn(library, 'A library', LIBRARY_FILES, [SOURCES_FOLDER]),
+    ...strangersIn(library, 'A library', filesOf(library), [SOURCES_FOLDER, SCHEMAS_FOLDER, TEXTS_FOLDER]),
     ...strangersIn(sources, `The folder ${SOURCES_FOLDER}`, [], null),
     ...foldersIn(sources).flatMap((name) => strangersIn(join(sources, name), 'A source', SOURCE_FILES, [])),
   ]
+}
+
+/** Those of a library, what it lists in a file called by its kind. */
+const filesOf = (library: string): string[] => {
+  const things = `${kindIn(library).many}.yaml`
+  return LIBRARY_FILES.map((name) => (name === 'cities.yaml' ? things : name))
 }
 
 /** `folders`: those that belong there; null where any do. */

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { join, resolve, sep } from 'node:path'
+import { dirname, join, resolve, sep } from 'node:path'
 import type { Config } from '../base/config.ts'
 import { countOf } from '../base/count.ts'
 import { EXIT, readerError, sayError } from '../base/errors.ts'
@@ -54,8 +54,10 @@ async function followFolder(folder: string, given: GivenOptions, config: Folders
     origins.delete(from)
   }
   if (origins.size) writeOrigins(config.documents, origins)
+  // What was put into another folder belongs to others now.
+  const regrouped = changes.moved.filter(({ from, to }) => dirname(from) !== dirname(to.origin)).map(({ to }) => to)
   const faults = await importTargets(
-    [...changes.added, ...changes.changed],
+    [...changes.added, ...changes.changed, ...regrouped],
     records,
     { ...given, replace: true },
     config,

@@ -6,10 +6,12 @@ import { EXIT, readerError } from '../base/errors.ts'
 import { toHarmless } from '../base/harmless.ts'
 import { demandLibrary } from '../corpus/library-folder.ts'
 import { countNotes } from '../corpus/sources.ts'
+import { demandCollection } from '../documents/collection.ts'
 import type { GivenAddress } from '../documents/address.ts'
 import { hashOf } from '../documents/hash.ts'
 import { importApart } from '../documents/import-apart.ts'
 import type { ImportOptions, ImportResult } from '../documents/import.ts'
+import { sayImporting } from '../documents/importing.ts'
 import { readBesideApart } from '../documents/intake/apart.ts'
 import { type Origins, readOrigins, writeOrigins } from '../documents/intake/origins.ts'
 import { isAddress } from '../documents/intake/download.ts'
@@ -27,7 +29,8 @@ const QUESTIONS: Record<Needed, string> = {
 }
 
 /** The options of the command line. */
-export type GivenOptions = GivenRecord & GivenAddress & { replace?: boolean; allowPrivate?: boolean }
+export type GivenOptions = GivenRecord &
+  GivenAddress & { replace?: boolean; allowPrivate?: boolean; collection?: string | undefined }
 
 type Folders = Pick<Config, 'library' | 'documents'>
 
@@ -82,22 +85,26 @@ function report(faults: readonly Fault[], isFound: boolean): number {
 export async function importTargets(
   targets: readonly Target[],
   records: readonly string[],
-  { html, pdf, page, replace = false, ...given }: GivenOptions,
+  { html, pdf, page, replace = false, collection, ...given }: GivenOptions,
   config: Folders,
   readers: readonly FileReader[] | null = null,
 ): Promise<Fault[]> {
+  const into = collection === undefined ? null : demandCollection(collection)
   const { records: beside, problems } = await readBesideApart(records)
   for (const problem of problems) tell(problem)
   const asking = process.stdin.isTTY ? createInterface({ input: process.stdin, output: process.stderr }) : null
   const origins = readOrigins(config.documents)
   const isMany = targets.length > 1
   const faults: Fault[] = []
+  const importing = sayImporting(config.documents)
   for (const [i, target] of targets.entries()) {
+    importing.go()
     showReading(target.name, i + 1, targets.length)
     const options = {
       folder: config.documents,
       library: config.library,
       given,
+      collection: { given: into, found: target.collection },
       address: { html, page, pdf: pdf ?? (target.url && /\.pdf$/i.test(target.path) ? target.url : undefined) },
       replace,
       beside,
@@ -118,6 +125,7 @@ export async function importTargets(
       faults.push(describeFault(error, target.path, target.name))
     }
   }
+  importing.end()
   asking?.close()
   if (origins.size) writeOrigins(config.documents, origins)
   return faults

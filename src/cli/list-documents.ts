@@ -13,7 +13,7 @@ import { print } from './surroundings.ts'
 
 type Folders = Pick<Config, 'library' | 'documents'>
 
-/** Lists the imported documents: id, title, kind, passages, pages, when it was imported, and whether the library knows it. */
+/** Lists the imported documents: id, title, collection, kind, passages, pages, when it was imported, and whether the library knows it. */
 export function listDocuments({ library, documents: folder }: Folders): number {
   const known = new Set(readSources(library).map(({ id }) => id))
   const { documents, problems } = readDocuments(folder)
@@ -24,7 +24,11 @@ export function listDocuments({ library, documents: folder }: Folders): number {
   return problems.length ? EXIT.ourFault : EXIT.answered
 }
 
-function describe({ source, record, passages, file }: StoredDocument, folder: string, isKnown: boolean): string {
+function describe(
+  { source, collection, record, passages, file }: StoredDocument,
+  folder: string,
+  isKnown: boolean,
+): string {
   const day = statSync(join(folder, source, DOCUMENT_FILES.document))
     .mtime.toISOString()
     .slice(0, 10)
@@ -32,7 +36,17 @@ function describe({ source, record, passages, file }: StoredDocument, folder: st
   const all = passages.readAll()
   const labels = all.flatMap(({ pin }) => [pin.page, pin.lastPage].filter((label) => label !== null))
   const whose = isKnown ? 'known source' : 'own reading'
-  return [`“${record.title}”`, kind, countOf(all.length, 'passage'), sayLabels(labels), day, whose, file].join(' · ')
+  const group = collection === null ? [] : [`in “${collection}”`]
+  return [
+    `“${record.title}”`,
+    ...group,
+    kind,
+    countOf(all.length, 'passage'),
+    sayLabels(labels),
+    day,
+    whose,
+    file,
+  ].join(' · ')
 }
 
 /** `pages 91–105`, `slides 1–12`, `no pages` */

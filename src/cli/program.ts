@@ -1,5 +1,6 @@
 import type { Command as Program } from 'commander'
 import { commands } from '../../commands/index.ts'
+import { openKinds } from './open-kinds.ts'
 import { addCommand } from './add-command.ts'
 import { addLibraryTools } from './add-library-tools.ts'
 import { addOperatorTools } from './add-operator-tools.ts'
@@ -10,11 +11,17 @@ import { hideEmpty } from './hide-empty.ts'
 /** Everything that a person runs besides the service. `finish` takes the exit code. */
 export function createProgram(finish: (code: number) => void): Program {
   const program = createBareProgram()
-  for (const command of commands.filter(({ where, internal }) => where === 'anywhere' && !internal))
-    addCommand(program, command, finish)
+  const { kinds, wording } = openKinds()
+  const typed = commands
+    .flatMap((command) => (command.isOfKind ? kinds.map((one) => ({ ...command, name: one })) : command))
+    .filter(({ where, internal }) => where === 'anywhere' && !internal)
+  for (const command of typed) addCommand(program, command, wording, finish)
   addLibraryTools(program, finish)
   addQuiz(program, finish)
   addOperatorTools(program, finish)
-  hideEmpty(program)
+  hideEmpty(
+    program,
+    typed.map(({ name }) => name),
+  )
   return program
 }

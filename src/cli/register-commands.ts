@@ -1,6 +1,7 @@
-import type { Command } from '../app/command.ts'
+import type { App } from '../app/app.ts'
 import type { Config } from '../base/config.ts'
 import { registerCommands, type CommandScope } from '../discord/register.ts'
+import { wordingFor } from '../wording/kind/word-kinds.ts'
 import { EXIT, setupError } from '../base/errors.ts'
 
 /**
@@ -9,7 +10,7 @@ import { EXIT, setupError } from '../base/errors.ts'
  */
 export async function registerOnDiscord(
   { discordToken: token, discordApi: api }: Config,
-  commands: readonly Command[],
+  { commands, context }: Pick<App, 'commands' | 'context'>,
   { scope, dryRun, clearsOthers }: { scope: CommandScope; dryRun: boolean; clearsOthers: boolean },
   write: (line: string) => void,
 ): Promise<number> {
@@ -20,6 +21,7 @@ export async function registerOnDiscord(
     scope,
     dryRun,
     clearsOthers,
+    say: (language) => wordingFor(language, context.library.kinds),
   })
   const say = (what: string, names: string[]) => names.length && write(`${what}: ${names.join(', ')}`)
   if (dryRun) write('Nothing is written; this is what registering would do.')

@@ -1,22 +1,14 @@
-import { createCache, hashAll } from '../base/cache.ts'
 import { type Clock, systemClock } from '../base/clock.ts'
 import { type ChallengeStore, createChallenges } from './challenges.ts'
 import { gatherCounts, type Insights } from './gather-counts.ts'
 import { createInsights } from './insights.ts'
 import { type CallStore, createKeptCalls } from './kept-calls.ts'
 import type { Config } from '../base/config.ts'
-import { loadCorpusCached } from '../corpus/cached.ts'
-import { readFingerprints } from '../documents/fingerprints.ts'
-import { readDocuments } from '../documents/folder.ts'
-import { createRenewer } from '../documents/renew.ts'
-import { createWitness } from '../documents/intact.ts'
-import { takeFingerprints } from '../documents/own-fingerprints.ts'
-import { setupError } from '../base/errors.ts'
-import { indexLater } from '../evidence/index-later.ts'
 import type { SearchIndex } from '../evidence/search-index.ts'
 import type { Entity, Named } from '../library/entities.ts'
-import { buildLibrary, type Library } from '../library/library.ts'
+import type { Library } from '../library/library.ts'
 import type { Log } from '../base/log.ts'
+import { type Holding, holdNow, type Upkeep } from './holding.ts'
 import { createMemory, type Memory } from './memory.ts'
 import type { Rounds } from '../quiz/rounds/rounds.ts'
 import type { ItemKinds } from '../quiz/generate/items.ts'
@@ -24,8 +16,11 @@ import type { CardStore, HistoryStore, QuestionStore } from '../quiz/stores.ts'
 import type { Call, Choice, Menu } from '../reply/reply.ts'
 import type { Manner } from './manner.ts'
 import type { Platform } from './platform.ts'
+import { groundOf, type PlaceScope } from './scope.ts'
+import { createServerReadings, type ServerReadings } from './server-readings.ts'
 import { createSettings, noStore, type Place, type Settings } from './settings.ts'
-import { type Language, type Wording, wordingOf } from '../wording/wording.ts'
+import { wordingFor } from '../wording/kind/word-kinds.ts'
+import type { Language, Wording } from '../wording/wording.ts'
 
 /** What the wing of a library's subject adds to the house: nothing outside of it knows what that is about. */
 export type Subject = {
@@ -37,8 +32,8 @@ export type Subject = {
   frameworks: (library: Library) => readonly Named[]
   /** Menus to look around in, where nothing is found that would be near. */
   browse: (context: Context) => Menu[]
-  /** The names of its commands that most people want. */
-  wanted: readonly string[]
+  /** The names of its commands that most people want in a library. */
+  wanted: (library: Library) => readonly string[]
   /** What sums up the things that a question names. */
   sumUp: (entities: readonly Entity[]) => Choice[]
 }
@@ -48,6 +43,12 @@ type Resources = {
   library: Library
   subject: Subject
   index: SearchIndex
+  /** How both were taken up from their files. */
+  upkeep: Upkeep
+  /** What gives those that are in use just now; null where they stay as they are, as in a request. */
+  current: Current | null
+  /** What servers have to read of their own; null where none may. */
+  readings: ServerReadings | null
   log: Log
   clock: Clock
   /** By how many milliseconds the program is late with its work. */
@@ -67,6 +68,12 @@ type Resources = {
   quiz: Quiz | null
 }
 
+/** What takes the place of what else while the program runs. */
+type Held = Pick<Holding, 'library' | 'index' | 'upkeep'>
+
+/** What is answered from just now. */
+export type Current = () => Held
+
 /** Quizzes: the rounds, what readers have to see again, what they have answered, and what servers ask besides the library. */
 export type Quiz = { rounds: Rounds; cards: CardStore; history: HistoryStore; questions: QuestionStore }
 
@@ -84,6 +91,10 @@ export type Context = Resources & {
   place: Place | null
   /** What the platform tells of itself; null where there is none. */
   platform: Platform | null
+  /** The collections that this place is set to: the library and its index are as far as these go. */
+  scope: PlaceScope
+  /** Tells who asks how far something is that takes long; null where that cannot be told. */
+  tell: ((said: string) => void) | null
   /** How to answer in this place. */
   manner: Manner
   /** Of the interface. */
@@ -101,42 +112,29 @@ export type Stored = Pick<Resources, 'settings' | 'challenges' | 'calls' | 'insi
 export type StoreName = Exclude<keyof Stored, 'quiz'> | keyof Quiz
 
 /** What the program stands on besides its library, where it is another than in a terminal. */
-type Surroundings = Partial<Stored & Pick<Resources, 'clock' | 'isShell'>>
+type Surroundings = Partial<
+  Stored & Pick<Resources, 'clock' | 'isShell'> & { current: () => Holding; readings: ServerReadings }
+>
 
 /**
  * Loads everything that answers need but the index, which is made when something is first looked for. Without a store given, settings are the defaults, and challenges and calls are kept as long as
- * the program runs; without a clock, it is that of this machine; commands are typed to the bot unless it says otherwise.
+ * the program runs; without a clock, it is that of this machine; without what gives the library in use, it is read now; commands are
+ * typed to the bot unless it says otherwise.
  * Throws a set-up error where the library is none or has faults; a document that cannot be used is logged and left out.
  */
 export function createContext(config: Config, log: Log, subject: Subject, surroundings: Surroundings = {}): Context {
   const { clock = systemClock, isShell = false, quiz = null } = surroundings
   const { settings = createSettings([], noStore), challenges = createChallenges(clock) } = surroundings
   const { calls = createKeptCalls(clock), insights = gatherCounts(createInsights(clock)) } = surroundings
-  const cache = createCache(config.cache)
-  const { corpus, faults, version: notesVersion } = loadCorpusCached(config.library, cache)
-  if (faults.length) {
-    const count = `${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}`
-    throw setupError(`The library ${config.library} has ${count}.`, 'Run "npx footnote check" to list them.')
-  }
-  const documentsId = hashAll([config.documents])
-  const witness = createWitness(cache, documentsId)
-  const { documents, problems } = readDocuments(config.documents, {
-    renew: createRenewer(config.documents, corpus.sources, (line) => log.info(line)),
-    isIntact: witness.isIntact,
-  })
-  witness.keep()
-  for (const problem of problems) log.warn(problem)
-  const fingerprints = readFingerprints(config.library, corpus.sources)
-  const own = takeFingerprints(documents, fingerprints)
-  const library = buildLibrary(corpus, documents, [...fingerprints, ...own], { notesVersion, documentsId })
-  const index = indexLater(library, cache)
+  const current = surroundings.current ?? constant(holdNow(config, { log, now: clock.now }))
+  const { library, index, upkeep } = current()
+  const { readings = config.chatImport ? createServerReadings(config, current, { log, clock }) : null } = surroundings
   const { logQuestions, language } = config
   const memory = createMemory(clock)
   return createRequestContext(
     {
-      library,
+      ...{ library, index, upkeep, current: null, readings },
       subject,
-      index,
       log,
       clock,
       lag: () => 0,
@@ -153,6 +151,11 @@ export function createContext(config: Config, log: Log, subject: Subject, surrou
   )
 }
 
+const constant =
+  <Value>(value: Value) =>
+  () =>
+    value
+
 /** What is known of a request. */
 export type Circumstances = {
   language: Language
@@ -165,13 +168,54 @@ export type Circumstances = {
   platform?: Platform | null
 }
 
-/** The context of one request: a language that is set for the place goes before that of who asks. */
+/**
+ * A context whose library is always the one in use, so that what lasts holds no other: a copy of it holds what was in use when
+ * it was made.
+ */
+export const follow = (context: Context, current: Current): Context => ({
+  ...{ ...context, current },
+  get library() {
+    return current().library
+  },
+  get index() {
+    return current().index
+  },
+  get upkeep() {
+    return current().upkeep
+  },
+})
+
+/**
+ * The context of one request, which is answered from the library that is in use when it begins, to its end. A language that is
+ * set for the place goes before that of who asks.
+ */
 export function createRequestContext(resources: Resources, circumstances: Circumstances): Context {
   const { language: spoken, asker = null, reader = null, readerName = null } = circumstances
   const { previous = null, begun = null, place = null, platform = null } = circumstances
-  const frameworks = resources.subject.frameworks(resources.library).map(({ id }) => id)
+  const { library, index, upkeep } = resources.current?.() ?? resources
+  const frameworks = resources.subject.frameworks(library).map(({ id }) => id)
   const manner = resources.settings.mannerOf(place, frameworks)
   const language = manner.language ?? spoken
-  const wording = wordingOf(language)
-  return { ...resources, asker, reader, readerName, previous, begun, place, platform, manner, language, wording }
+  const wording = wordingFor(language, library.kinds)
+  const ground = groundOf({ ...resources, library, index }, manner.readings)
+  const known = { asker, reader, readerName, previous, begun, place, platform }
+  return { ...resources, upkeep, current: null, tell: null, ...ground, ...known, manner, language, wording }
 }
+
+/**
+ * The context of one request in a server, or elsewhere, which is answered from the readings of that server too. In: besides, the
+ * server by its id, unless its place says it.
+ */
+export async function openRequestContext(
+  resources: Resources,
+  circumstances: Circumstances,
+  server = serverOf(circumstances),
+): Promise<Context> {
+  const own = server === null || !resources.readings ? null : await resources.readings.open(server)
+  if (!own) return createRequestContext(resources, circumstances)
+  const { library, index, upkeep } = own
+  return createRequestContext({ ...resources, library, index, upkeep, current: null }, circumstances)
+}
+
+/** Where only a reader has installed the bot, it knows nothing of the server. */
+const serverOf = ({ place }: Circumstances) => (place?.kind === 'server' ? place.server : null)

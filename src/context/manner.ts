@@ -7,6 +7,7 @@ import { LANGUAGES, type Language } from '../wording/wording.ts'
 export const SETTING_NAMES = [
   'visibility',
   'framework',
+  'readings',
   'style',
   'language',
   'public-channels',
@@ -24,6 +25,8 @@ export type Manner = {
   visibility: 'public' | 'private'
   /** The id of a framework; null for the default one. */
   framework: string | null
+  /** The names of the collections that answers are from; null where they are from everything. */
+  readings: string[] | null
   style: StyleId
   /** Null for the language of whoever asks. */
   language: Language | null
@@ -54,6 +57,7 @@ export function toManner(read: (name: SettingName) => readonly string[], framewo
   return {
     visibility: first('visibility', ['public', 'private']) ?? 'public',
     framework: first('framework', frameworks),
+    readings: read('readings')[0]?.split(',') ?? null,
     style:
       first(
         'style',

@@ -19,6 +19,10 @@ export type Platform = {
    * milliseconds; null where it is not known.
    */
   connectionTo: (server: string) => { number: number; of: number; latency: number | null }
+  /** A channel of a server, by its id: its name, and what stands in it; null where there is none. A thread is none. */
+  channelIn: (server: string, id: string) => { name: string; kind: 'chats' | 'forums' | 'others' } | null
+  /** Whether a server has a role, by its id. */
+  hasRole: (server: string, id: string) => boolean
   /** The channels of a server in which permissions are missing, as they are listed there. */
   lackingIn: (server: string) => Lacking[]
   /** How many replies have been announced and are not there yet. */

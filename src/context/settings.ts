@@ -4,9 +4,11 @@ import { type Manner, type SettingName, toManner } from './manner.ts'
 /** Where a request comes from, as far as it matters for the reply. */
 export type Place = {
   kind: 'server' | 'direct' | 'user-install' | 'terminal'
-  /** Ids; null outside of servers. */
+  /** Ids; null outside of servers. In a thread, the channel is the one that it is in: for that one things are set. */
   server: string | null
   channel: string | null
+  /** The id of the thread itself; missing outside of threads. */
+  thread?: string | null
   /** Whether who asks may manage the server. */
   manages: boolean
   /** Whether who asks may delete others' messages in it. */
@@ -99,9 +101,9 @@ const SCOPES: readonly SettingScope[] = ['channel', 'server']
 const keyOf = (scope: string, id: string, name: string) => `${scope} ${id} ${name}`
 const idOf = (place: Place, scope: SettingScope) => (scope === 'server' ? place.server : place.channel)
 
-/** Whether who asks may start a quiz in a place. */
-export const mayStartQuiz = ({ managesEvents, roles }: Place, { 'quiz-starters': starters }: Manner): boolean =>
-  isForAll(starters) || (starters === 'event-managers' ? managesEvents : roles.includes(starters))
+/** Whether who asks may start a quiz in a place: whoever else may, those who may manage its events or all of it always may. */
+export const mayStartQuiz = (place: Place, { 'quiz-starters': starters }: Manner): boolean =>
+  isForAll(starters) || place.managesEvents || place.manages || place.roles.includes(starters)
 
 /** Whether who asks may start an exam in a place: who may start a quiz, but not everyone, unless the server has said so. */
 export const mayStartExam = (place: Place, manner: Manner): boolean =>

@@ -2,6 +2,7 @@ import { HOLDS_A_QUESTION } from '../speech/asking.ts'
 import { SPEECH } from '../speech/languages.ts'
 import { fitsAny } from '../speech/words.ts'
 import type { Corpus, NotePlace } from './corpus.ts'
+import { CITY_KIND } from './schemas/kind.ts'
 import { createNamer } from './naming.ts'
 import type { Fault } from './yaml.ts'
 
@@ -41,9 +42,9 @@ const isOfOwnCase = (ask: string) =>
 /** “We” may be everybody. */
 const SPEAKS_OF_ONESELF = /\b(?:I|me|my|mine)\b/
 
-/** The names of places and people. */
+/** The names of places and people; what a library lists besides may be called by words of every day. */
 const listProperNames = ({ cities, areas, people }: Corpus) =>
-  [...cities, ...areas, ...people].map(({ id, name, spellings }) => ({
+  [...cities.filter(({ of }) => of === CITY_KIND.one), ...areas, ...people].map(({ id, name, spellings }) => ({
     id,
     names: [name, ...spellings].filter((each) => /^\p{Lu}\p{Ll}/u.test(each)),
   }))

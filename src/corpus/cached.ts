@@ -1,6 +1,6 @@
 import { type Cache, hashAll, hashCode, hashFolders } from '../base/cache.ts'
 import type { Corpus } from './corpus.ts'
-import { demandLibrary } from './library-folder.ts'
+import { demandLibrary, foldersOf } from './library-folder.ts'
 import { loadCorpus } from './load.ts'
 import type { Fault } from './yaml.ts'
 
@@ -11,23 +11,28 @@ export const READ_BY = ['corpus', 'text', 'wording']
  * Loads the corpus as {@link loadCorpus} does, from the cache where its files and the code that reads them are unchanged:
  * parsing YAML is most of a start. A corpus with faults is not kept. Throws as {@link demandLibrary} does.
  */
-export function loadCorpusCached(folder: string, cache: Cache): Loaded {
-  demandLibrary(folder)
-  const key = keyOf(folder, cache)
+export function loadCorpusCached(libraries: string, cache: Cache): Loaded {
+  demandLibrary(libraries)
+  const key = keyOf(libraries, cache)
   const kept = key && cache.read('corpus', key)
   if (key && kept) return { corpus: kept as Corpus, faults: [], version: key }
-  const { corpus, faults } = loadCorpus(folder)
+  const { corpus, faults } = loadCorpus(libraries)
   if (key && !faults.length) cache.keep('corpus', key, corpus)
   return { corpus, faults, version: key ?? hashAll([corpus]) }
 }
+
+/** A corpus that was kept, by its version; null where it is not any more. */
+export const readKeptCorpus = (version: string, cache: Cache): Corpus | null =>
+  cache.read('corpus', version) as Corpus | null
 
 /** A corpus, its faults, and a hash of all that it is made of. */
 type Loaded = { corpus: Corpus; faults: Fault[]; version: string }
 
 /** Null where something with the name of a file cannot be read as one; loading says which. */
-function keyOf(folder: string, cache: Cache): string | null {
+function keyOf(libraries: string, cache: Cache): string | null {
   try {
-    return hashAll([hashCode(READ_BY, undefined, cache), hashFolders([folder], /\.yaml$/, cache)])
+    const files = foldersOf(libraries).map((folder) => hashFolders([folder], /\.yaml$/, cache))
+    return hashAll([hashCode(READ_BY, undefined, cache), ...files])
   } catch {
     return null
   }

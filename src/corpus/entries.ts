@@ -3,24 +3,37 @@ import type { Area, City, Network, Person, Term } from './schemas/entities.ts'
 import type { Framework } from './schemas/framework.ts'
 import type { Note } from './schemas/note.ts'
 import type { Source } from './schemas/source.ts'
-import type { Fault, YamlFile } from './yaml.ts'
+import { nearTo } from './near.ts'
+import { checkOnce } from './twice.ts'
+import { type Fault, sayWhere, type YamlFile } from './yaml.ts'
 
 /**
  * A framework's source exists, what is set out in a note is so in one of that source, and dimension ids are unique across
  * frameworks, because a stance names a dimension alone.
  */
 export function checkFrameworks(file: YamlFile<Framework[]>, { sources, notes }: Corpus): Fault[] {
-  const faults = checkSetOut(file, notes)
-  const seen = new Set<string>()
-  for (const [f, framework] of (file.data ?? []).entries())
-    if (!sources.some((source) => source.id === framework.source))
-      faults.push(file.faultAt([f, 'source'], `framework ${framework.id}: there is no source ${framework.source}`))
-  for (const [f, framework] of (file.data ?? []).entries())
-    for (const [d, { id }] of framework.dimensions.entries()) {
-      if (seen.has(id)) faults.push(file.faultAt([f, 'dimensions', d, 'id'], `dimension ${id} is defined twice`))
-      seen.add(id)
-    }
-  return faults
+  const frameworks = (file.data ?? []).map((framework, f) => ({ ...framework, f }))
+  const known = sources.map(({ id }) => id)
+  const strangers = frameworks.flatMap(({ id, source, f }) => {
+    const message = `framework ${id}: there is no source ${source}${nearTo(source, known)}`
+    return known.includes(source) ? [] : [file.faultAt([f, 'source'], message)]
+  })
+  const ids = frameworks.map(({ id, f }) => ({
+    id,
+    faultAt: (message: string) => file.faultAt([f, 'id'], message),
+  }))
+  const dimensions = frameworks.flatMap(({ dimensions, f }) =>
+    dimensions.map(({ id }, d) => ({
+      id,
+      faultAt: (message: string) => file.faultAt([f, 'dimensions', d, 'id'], message),
+    })),
+  )
+  return [
+    ...checkSetOut(file, notes),
+    ...strangers,
+    ...checkOnce(ids, (id) => `framework ${id} is defined twice`),
+    ...checkOnce(dimensions, (id) => `dimension ${id} is defined twice`),
+  ]
 }
 
 function checkSetOut(file: YamlFile<Framework[]>, notes: Note[]): Fault[] {
@@ -32,7 +45,9 @@ function checkSetOut(file: YamlFile<Framework[]>, notes: Note[]): Fault[] {
     ]
     return named.flatMap(({ id, note, path }) => {
       if (note === null || known.get(note) === source) return []
-      const why = known.has(note) ? `${note} is no note of ${source}` : `there is no note ${note}`
+      const why = known.has(note)
+        ? `${note} is no note of ${source}`
+        : `there is no note ${note}${nearTo(note, known.keys())}`
       return [file.faultAt(path, `${id}: ${why}`)]
     })
   })
@@ -41,23 +56,33 @@ function checkSetOut(file: YamlFile<Framework[]>, notes: Note[]): Fault[] {
 /** Anything with names of its own. */
 type Entry = City | Area | Network | Term | Person
 
-/** No two cities, areas, networks, terms or people share an id, or a spelling that would find both. */
-export function checkEntities(files: YamlFile<Entry[]>[]): Fault[] {
-  const faults: Fault[] = []
-  const ids = new Set<string>()
-  const owners = new Map<string, string>()
-  for (const file of files)
-    for (const [index, entry] of (file.data ?? []).entries()) {
-      if (ids.has(entry.id)) faults.push(file.faultAt([index, 'id'], `id ${entry.id} is used twice`))
-      ids.add(entry.id)
-      for (const spelling of new Set(spellingsOf(entry).map((s) => s.toLowerCase()))) {
+/** No two cities, areas, networks, terms or people share an id, whatever library they are of. */
+export function checkIds(files: readonly YamlFile<Entry[]>[]): Fault[] {
+  const entries = files.flatMap((file) =>
+    (file.data ?? []).map(({ id }, index) => ({
+      id,
+      faultAt: (message: string) => file.faultAt([index, 'id'], message),
+    })),
+  )
+  return checkOnce(entries, (id) => `id ${id} is used twice`)
+}
+
+/** No two of a library share a spelling that would find both. */
+export function checkSpellings(files: readonly YamlFile<Entry[]>[]): Fault[] {
+  const owners = new Map<string, { id: string; place: string }>()
+  return files.flatMap((file) =>
+    (file.data ?? []).flatMap((entry, index) => {
+      const spellings = [...new Set(spellingsOf(entry).map((s) => s.toLowerCase()))]
+      const place = sayWhere(file.faultAt([index, 'name'], ''))
+      return spellings.flatMap((spelling) => {
         const owner = owners.get(spelling)
-        if (owner)
-          faults.push(file.faultAt([index, 'spellings'], `"${spelling}" of ${entry.id} is a spelling of ${owner} too`))
-        owners.set(spelling, entry.id)
-      }
-    }
-  return faults
+        owners.set(spelling, { id: entry.id, place })
+        if (!owner) return []
+        const message = `"${spelling}" of ${entry.id} is a spelling of ${owner.id} too (${owner.place})`
+        return [file.faultAt([index, 'spellings'], message)]
+      })
+    }),
+  )
 }
 
 /** The names that find an entry; those of the parts of a city find the city. */
@@ -69,12 +94,15 @@ const spellingsOf = (entry: Entry): string[] => [
 ]
 
 /** The cities of an area exist, and so does the area that it is within, which is not within it in turn. */
-export function checkAreas(file: YamlFile<Area[]>, { areas, cities }: Corpus): Fault[] {
+export function checkAreas(file: YamlFile<Area[]>, { areas, cities, kinds }: Corpus): Fault[] {
   const known = new Set(cities.map(({ id }) => id))
+  const files = kinds.map(({ many }) => `${many}.yaml`).join(' or ')
   const outer = new Map(areas.map(({ id, within }) => [id, within]))
   return (file.data ?? []).flatMap(({ id, within, cities: own }, a) => [
     ...own.flatMap((city, c) =>
-      known.has(city) ? [] : [file.faultAt([a, 'cities', c], `${id}: ${city} is not in cities.yaml`)],
+      known.has(city)
+        ? []
+        : [file.faultAt([a, 'cities', c], `${id}: ${city} is not in ${files}${nearTo(city, known)}`)],
     ),
     ...within.flatMap((each) =>
       outer.has(each) ? [] : [file.faultAt([a, 'within'], `${id}: there is no area ${each}`)],
@@ -102,11 +130,18 @@ export function checkNetworks(file: YamlFile<Network[]>, corpus: Corpus): Fault[
     return [
       ...facts.flatMap(({ path, fact }) =>
         isSaid(fact) && !notes.has(fact.note)
-          ? [file.faultAt(path, `${network.id}: there is no note ${fact.note}`)]
+          ? [file.faultAt(path, `${network.id}: there is no note ${fact.note}${nearTo(fact.note, notes)}`)]
           : [],
       ),
       ...network.members.flatMap((member, m) =>
-        cities.has(member) ? [] : [file.faultAt([i, 'members', m], `${network.id}: ${member} is not in cities.yaml`)],
+        cities.has(member)
+          ? []
+          : [
+              file.faultAt(
+                [i, 'members', m],
+                `${network.id}: ${member} is not in cities.yaml${nearTo(member, cities)}`,
+              ),
+            ],
       ),
       ...checkTraits(network, corpus.frameworks).map((message) => file.faultAt([i, 'traits'], message)),
     ]
@@ -130,7 +165,9 @@ export function checkTerms(file: YamlFile<Term[]>, corpus: Corpus): Fault[] {
   const notes = new Set(corpus.notes.map((note) => note.id))
   return (file.data ?? []).flatMap((term, i) =>
     term.senses.flatMap((sense, s) =>
-      notes.has(sense) ? [] : [file.faultAt([i, 'senses', s], `${term.id}: there is no note ${sense}`)],
+      notes.has(sense)
+        ? []
+        : [file.faultAt([i, 'senses', s], `${term.id}: there is no note ${sense}${nearTo(sense, notes)}`)],
     ),
   )
 }

@@ -1,6 +1,7 @@
 import type { Corpus, NotePlace } from './corpus.ts'
 import { NOTE_WORDS } from './schemas/note.ts'
-import type { Fault } from './yaml.ts'
+import { nearTo } from './near.ts'
+import { type Fault, sayWhere } from './yaml.ts'
 
 /** Checks each note against the rest of the corpus and against the rules for notes (`corpus/README.md`). */
 export function checkNotes(places: NotePlace[], corpus: Corpus): Fault[] {
@@ -10,7 +11,7 @@ export function checkNotes(places: NotePlace[], corpus: Corpus): Fault[] {
     terms: new Set(corpus.terms.map((t) => t.id)),
     people: new Set(corpus.people.map((p) => p.id)),
   }
-  const seen = new Set<string>()
+  const seen = new Map<string, string>()
   const works = new Map(corpus.sources.map((source) => [source.id, new Set(source.cites.map((work) => work.id))]))
   return places.flatMap((place) => [
     ...checkId(place, seen),
@@ -23,19 +24,22 @@ export function checkNotes(places: NotePlace[], corpus: Corpus): Fault[] {
   ])
 }
 
-function checkId({ note, faultAt }: NotePlace, seen: Set<string>): Fault[] {
-  const twice = seen.has(note.id)
-  seen.add(note.id)
-  return twice ? [faultAt(`id ${note.id} is used twice`, ['id'])] : []
+/** `seen`: where the notes before it stand. */
+function checkId({ note, faultAt }: NotePlace, seen: Map<string, string>): Fault[] {
+  const first = seen.get(note.id)
+  seen.set(note.id, first ?? sayWhere(faultAt('', ['id'])))
+  return first === undefined ? [] : [faultAt(`id ${note.id} is used twice, first at ${first}`, ['id'])]
 }
 
 function checkTags(
-  { note, faultAt }: NotePlace,
+  { note, faultAt, called }: NotePlace,
   known: Record<'cities' | 'networks' | 'terms' | 'people', Set<string>>,
 ): Fault[] {
   return (['cities', 'networks', 'terms', 'people'] as const).flatMap((kind) =>
     note[kind].flatMap((id, i) =>
-      known[kind].has(id) ? [] : [faultAt(`${note.id}: ${id} is not in ${kind}.yaml`, [kind, i])],
+      known[kind].has(id)
+        ? []
+        : [faultAt(`${note.id}: ${id} is not in ${called(kind)}.yaml${nearTo(id, known[kind])}`, [kind, i])],
     ),
   )
 }

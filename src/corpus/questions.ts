@@ -6,25 +6,32 @@ const text = z.string().trim().min(1)
 const longest = (most: number) => text.max(most)
 
 const option = z.strictObject({
-  text: longest(200),
-  correct: z.literal(true).optional(),
-  /** Why it is not so, shown to who chose it. */
-  feedback: longest(300).optional(),
+  text: longest(200).describe('What it says.'),
+  correct: z.literal(true).optional().describe('`true` of what is right.'),
+  feedback: longest(300).optional().describe('Why it is not so, shown to who chose it.'),
 })
 
 const shared = {
-  id: z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'must be source-id/lower-case-words'),
-  level: z.enum(['recall', 'understand', 'apply']),
-  stem: longest(400),
-  /** The notes that carry the answer; the first is the one that its footnote cites. */
-  rests: z.array(text).min(1),
-  explanation: longest(500),
+  id: z
+    .string()
+    .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'must be source-id/lower-case-words')
+    .describe('The id of a source, a slash, and a name of its own. It is permanent.'),
+  level: z.enum(['recall', 'understand', 'apply']).describe('What it asks for.'),
+  stem: longest(400).describe('The question.'),
+  rests: z
+    .array(text)
+    .min(1)
+    .describe('The notes that carry the answer; the first is the one that its footnote cites.'),
+  explanation: longest(500).describe('Why the answer is right.'),
 }
 
 /** A hand-written question: options of which one or several are correct, or a statement that is true or not. */
 export const question = z.union([
-  z.strictObject({ ...shared, options: z.array(option).min(2).max(6) }),
-  z.strictObject({ ...shared, answer: z.boolean() }),
+  z.strictObject({
+    ...shared,
+    options: z.array(option).min(2).max(6).describe('What can be chosen, two to six: `{ text, correct, feedback }`.'),
+  }),
+  z.strictObject({ ...shared, answer: z.boolean().describe('In place of options: whether the stem is true.') }),
 ])
 
 export type WrittenQuestion = z.infer<typeof question>

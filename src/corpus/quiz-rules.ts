@@ -14,38 +14,64 @@ const statements = z.record(noteId, statement).default({})
 
 /** What is true of one library when questions are made of its notes; all of it may be missing. */
 export const quizRules = z.strictObject({
-  /** Words by which a statement gives a city away to anybody, by the city's id; or its country, by the country's name. */
   'gives-away': z
-    .strictObject({ cities: z.record(slug, patterns).default({}), countries: z.record(text, patterns).default({}) })
-    .prefault({}),
-  /** The region in which a question counts the cities of a country, where a map has them elsewhere than `cities.yaml`. */
-  regions: z.record(text, text).default({}),
-  /** Where the city is not what a statement is about; `_` stands for the city. */
-  asides: patterns,
-  /** What a question calls a source, by its id; else a broadcast is called by its title, any other by its authors. */
-  called: z.record(slug, text).default({}),
-  /** Notes whose claim another source makes in such other words that no likeness finds it. */
-  'claimed-elsewhere': z.array(noteId).default([]),
-  /** Notes on the texts themselves, or on what nobody need know, of which nothing is made. */
-  'not-asked': z.array(noteId).default([]),
-  /** The notes of which alone a kind of item is made, by the name of the kind; any other is made of every note that gives one. */
-  only: z.record(text, z.array(noteId)).default({}),
-  /** What notes say, in one sentence with what is so and what is not in its place, by the level of knowing which. */
+    .strictObject({
+      cities: z.record(slug, patterns).default({}).describe('By its id.'),
+      countries: z.record(text, patterns).default({}).describe('By the name of a country, or of a group.'),
+    })
+    .prefault({})
+    .describe('Words by which a statement gives a city, or whatever the library lists, away to anybody.'),
+  regions: z
+    .record(text, text)
+    .default({})
+    .describe('The region in which a question counts the cities of a country, where a map has them elsewhere.'),
+  asides: patterns.describe('Where the city is not what a statement is about; `_` stands for the city.'),
+  called: z
+    .record(slug, text)
+    .default({})
+    .describe(
+      'What a question calls a source, by its id; else a broadcast is called by its title, any other by its authors.',
+    ),
+  'claimed-elsewhere': z
+    .array(noteId)
+    .default([])
+    .describe('Notes whose claim another source makes in such other words that no likeness finds it.'),
+  'not-asked': z
+    .array(noteId)
+    .default([])
+    .describe('Notes on the texts themselves, or on what nobody need know, of which nothing is made.'),
+  only: z
+    .record(text, z.array(noteId))
+    .default({})
+    .describe(
+      'The notes of which alone a kind of question is made, by the kind (`year`, `city`, `person` …); others are made of every note that gives one.',
+    ),
   statements: z
-    .strictObject({ recall: statements, understand: statements, apply: statements })
-    .prefault({ recall: {}, understand: {}, apply: {} }),
-  /**
-   * What is said of a wrong completion, by the statement's note and the words in its braces: the note that tells what these
-   * stand for, or a sentence on why they are wrong here.
-   */
-  foils: z.record(noteId, z.record(text, text)).default({}),
-  /** Since when somebody, by their id, has held the office in which they act: an earlier year would be absurd. */
-  'in-office-since': z.record(slug, z.int()).default({}),
-  /**
-   * Words of the roles of people who can be taken for one another, a list for each such group; who is in no group is not
-   * asked about. Without any list, anybody can be taken for anybody.
-   */
-  roles: z.array(patterns).default([]),
+    .strictObject({
+      recall: statements.describe('By the id of a note.'),
+      understand: statements.describe('By the id of a note.'),
+      apply: statements.describe('By the id of a note.'),
+    })
+    .prefault({ recall: {}, understand: {}, apply: {} })
+    .describe(
+      'By level and note, what it says in one sentence, with what is so and what is not in its place: `{do|do not}`.',
+    ),
+  foils: z
+    .record(noteId, z.record(text, text))
+    .default({})
+    .describe(
+      'By the note of a statement and the words of a wrong completion, the note that tells what these stand for, or a sentence on why they are wrong here.',
+    ),
+  'in-office-since': z
+    .record(slug, z.int())
+    .default({})
+    .describe('By the id of a person, since when they have held the office in which they act.'),
+  roles: z
+    .array(patterns)
+    .default([])
+    .describe(
+      'Lists of words of roles: people whose roles are in one list can be taken for one another. Without lists, anybody for anybody.',
+    ),
 })
 
 /** Whether what is said of a wrong completion is a sentence; else it is the id of a note. */

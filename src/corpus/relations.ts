@@ -1,4 +1,5 @@
 import type { NotePlace } from './corpus.ts'
+import { nearTo } from './near.ts'
 import type { Note } from './schemas/note.ts'
 import type { Relation } from './schemas/relation.ts'
 import type { Fault } from './yaml.ts'
@@ -14,7 +15,8 @@ export function checkRelations(places: NotePlace[], notes: readonly Note[]): Fau
     note.relations.flatMap((relation, i) => {
       const other = byId.get(relation.with)
       const at = (message: string) => [faultAt(`${note.id}: ${message}`, ['relations', i])]
-      if (!other || other === note) return at(`there is no other note ${relation.with}`)
+      if (!other || other === note)
+        return at(`there is no other note ${relation.with}${nearTo(relation.with, byId.keys())}`)
       const pair = [note.id, other.id].sort().join(' ')
       const twice = seen.has(pair)
       seen.add(pair)

@@ -1,4 +1,5 @@
-import type { z } from 'zod'
+import { z } from 'zod'
+import { nearTo } from './near.ts'
 import { en } from '../wording/en.ts'
 
 type Issue = z.core.$ZodIssue
@@ -27,12 +28,18 @@ export function sayShape(issue: z.core.$ZodRawIssue): string | undefined {
     case 'too_big':
       return sayMost(issue)
     case 'unrecognized_keys':
-      return `there is no field ${en.or(issue.keys)} here`
+      return `there is no field ${en.or(issue.keys.map((key) => key.trim()))} here${sayMeant(issue)}`
     case 'invalid_format':
       return issue.format === 'url' ? 'must be an address, like https://example.org' : undefined
     default:
       return undefined
   }
+}
+
+/** The field that may be meant by one that there is not; else all that there are. */
+function sayMeant({ keys, inst }: z.core.$ZodRawIssue<z.core.$ZodIssueUnrecognizedKeys>): string {
+  const known = inst instanceof z.ZodObject ? Object.keys(inst.shape) : []
+  return (keys[0] && nearTo(keys[0], known)) || (known.length ? `; there are ${known.join(', ')}` : '')
 }
 
 /** The faults of one value, with those of the shape that fits it best where it may have one of several. */

@@ -2,26 +2,30 @@ import type { Corpus, NotePlace } from './corpus.ts'
 import type { Act } from './schemas/act.ts'
 import type { Framework } from './schemas/framework.ts'
 import type { Note } from './schemas/note.ts'
+import { nearTo } from './near.ts'
+import { checkOnce } from './twice.ts'
 import type { Fault, YamlFile } from './yaml.ts'
 
 /** No two kinds of act share an id, and each counts on dimensions that there are, and once on each. */
 export function checkActs(file: YamlFile<Act[]>, { frameworks }: Corpus): Fault[] {
   const dimensions = dimensionsOf(frameworks)
-  const seen = new Set<string>()
-  return (file.data ?? []).flatMap((act, a) => {
-    const twice = seen.has(act.id)
-    seen.add(act.id)
+  const acts = file.data ?? []
+  const ids = acts.map(({ id }, a) => ({ id, faultAt: (message: string) => file.faultAt([a, 'id'], message) }))
+  const twice = checkOnce(ids, (id) => `act ${id} is listed twice`)
+  const each = acts.flatMap((act, a) => {
     const named = [...Object.keys(act.counts), ...Object.keys(act.may)]
     return [
-      ...(twice ? [file.faultAt([a, 'id'], `act ${act.id} is listed twice`)] : []),
       ...named.flatMap((id) =>
-        dimensions.has(id) ? [] : [file.faultAt([a], `${act.id}: ${id} is no dimension of a framework`)],
+        dimensions.has(id)
+          ? []
+          : [file.faultAt([a], `${act.id}: ${id} is no dimension of a framework${nearTo(id, dimensions)}`)],
       ),
       ...Object.keys(act.counts).flatMap((id) =>
         id in act.may ? [file.faultAt([a, 'may', id], `${act.id}: ${id} is in both counts and may`)] : [],
       ),
     ]
   })
+  return [...twice, ...each]
 }
 
 /**
@@ -40,17 +44,23 @@ export function checkStances(places: NotePlace[], { acts, frameworks }: Corpus):
 
 const dimensionsOf = (frameworks: Framework[]) => new Set(frameworks.flatMap((f) => f.dimensions.map((d) => d.id)))
 
-function checkNames({ note, faultAt }: NotePlace, dimensions: Set<string>): Fault[] {
+function checkNames({ note, faultAt, called }: NotePlace, dimensions: Set<string>): Fault[] {
   const strange = (field: 'stances' | 'uncoded') =>
     Object.keys(note[field]).flatMap((city) =>
       note.cities.includes(city)
         ? []
-        : [faultAt(`${note.id}: ${field} has ${city}, which the note's cities lack`, [field, city])],
+        : [faultAt(`${note.id}: ${field} has ${city}, which the note's ${called('cities')} lack`, [field, city])],
     )
   const unknown = codedIn(note).flatMap(({ city, dimension }) =>
     dimensions.has(dimension)
       ? []
-      : [faultAt(`${note.id}: ${dimension} is no dimension of a framework`, ['stances', city, dimension])],
+      : [
+          faultAt(`${note.id}: ${dimension} is no dimension of a framework${nearTo(dimension, dimensions)}`, [
+            'stances',
+            city,
+            dimension,
+          ]),
+        ],
   )
   return [...strange('stances'), ...strange('uncoded'), ...unknown]
 }
@@ -61,7 +71,7 @@ function checkRests({ note, faultAt }: NotePlace, scheme: Map<string, Act>): Fau
     const at = (message: string) => [faultAt(`${note.id}: ${message}`, ['stances', city, dimension])]
     if (id === null) return at(`${city}, ${dimension}, names no act; write { ${stance}: act }`)
     const act = scheme.get(id)
-    if (!act) return at(`${id} is not in acts.yaml`)
+    if (!act) return at(`${id} is not in acts.yaml${nearTo(id, scheme.keys())}`)
     const allowed = act.counts[dimension] ?? act.may[dimension]
     if (!allowed) return at(`${id} is no evidence on ${dimension}`)
     return allowed.includes(stance) ? [] : at(`${id} can be ${allowed.join(' or ')} on ${dimension}, not ${stance}`)

@@ -1,5 +1,6 @@
 import type { Corpus, NotePlace } from './corpus.ts'
 import { createNamer, type WithNames } from './naming.ts'
+import { CITY_KIND } from './schemas/kind.ts'
 import type { Note } from './schemas/note.ts'
 import type { Fault, YamlFile } from './yaml.ts'
 
@@ -31,11 +32,13 @@ export function checkTagging(places: NotePlace[], corpus: Corpus, files: Files):
   ]
 }
 
-/** What the entries of a library are called in notes: no word of every day, and terms as they stand within a sentence. */
+/** What the entries of a library are called in notes: no word of every day, and terms and things as they stand within a sentence. */
 export const listNames = ({ cities, networks, terms, people }: Corpus): WithNames[] => [
   ...cities.map((city) => {
     const parts = city.parts.flatMap(({ name, spellings }) => [name, ...spellings])
-    return { id: city.id, names: [...allNames(city).names, ...city.capitals, ...parts] }
+    const { names } = allNames(city)
+    const inSentence = city.of === CITY_KIND.one ? names : names.map(withoutTitleCapital)
+    return { id: city.id, names: [...inSentence, ...city.capitals, ...parts] }
   }),
   ...networks.map((network) => withoutEveryday(allNames(network), network.everyday)),
   ...terms.map((term) => {
@@ -62,7 +65,7 @@ const withoutTitleCapital = (name: string) =>
   /^\p{Lu}\p{Ll}/u.test(name) && !/\p{Lu}/u.test(name.slice(1)) ? name.toLowerCase() : name
 
 function checkNote(
-  { note, faultAt }: NotePlace,
+  { note, faultAt, called }: NotePlace,
   kinds: ReadonlyMap<string, (typeof KINDS)[number]>,
   findNames: ReturnType<typeof createNamer>,
 ): Fault[] {
@@ -72,7 +75,7 @@ function checkNote(
     ...[...named].flatMap(([id, spelling]) => {
       const kind = kinds.get(id)
       if (!kind || tags.has(id) || note.untagged[id]) return []
-      return [faultAt(`${note.id}: it names ${id} (“${spelling}”), which is not in its ${kind}`, [kind])]
+      return [faultAt(`${note.id}: it names ${id} (“${spelling}”), which is not in its ${called(kind)}`, [kind])]
     }),
     ...Object.keys(note.untagged).flatMap((id) =>
       named.has(id) && !tags.has(id)

@@ -1,26 +1,40 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { relative } from 'node:path'
 import { isScalar, LineCounter, parseDocument, stringify, visit } from 'yaml'
 import { z } from 'zod'
 import { sayError } from '../base/errors.ts'
+import { describeField } from './describe.ts'
+import { type FieldNames, inFile, inSchema, AS_WRITTEN } from './field-names.ts'
 import { sayShape, spreadIssue } from './shape-words.ts'
+import type { YamlPath } from './yaml-path.ts'
 
-/** Something wrong in the corpus, where a person can go and mend it. */
-export type Fault = { file: string; line: number; message: string }
+export type { YamlPath } from './yaml-path.ts'
 
-/** A path into a parsed YAML file, such as `[3, 'pin', 'page']`. */
-export type YamlPath = readonly (string | number)[]
+/** Something wrong in the corpus, where a person can go and mend it; `hint`: what should stand there, where that is known. */
+export type Fault = { file: string; line: number; message: string; hint?: string }
+
+/** Where a fault is, from where the program is run if it lies below that: `corpus/terms.yaml:12`. */
+export function sayWhere({ file, line }: Pick<Fault, 'file' | 'line'>): string {
+  const near = relative(process.cwd(), file)
+  return `${near.startsWith('..') ? file : near}:${line}`
+}
 
 /** A YAML file, checked against its schema; `data` is null where it does not fit. */
 export type YamlFile<Data> = { data: Data | null; faults: Fault[]; faultAt: (path: YamlPath, message: string) => Fault }
 
 /**
  * Reads one YAML file.
- * In: its path, and its schema. Out: the data with every fault of syntax and shape, each with its line. Throws nothing.
+ * In: its path, its schema, and what its fields are called where the schema calls them otherwise. Out: the data with every
+ * fault of syntax and shape, each with its line. Throws nothing.
  */
-export function readYaml<Schema extends z.ZodType>(file: string, schema: Schema): YamlFile<z.infer<Schema>> {
+export function readYaml<Schema extends z.ZodType>(
+  file: string,
+  schema: Schema,
+  names: FieldNames = AS_WRITTEN,
+): YamlFile<z.infer<Schema>> {
   const text = readText(file)
   if (text === null) return { data: null, faults: [missing(file)], faultAt: () => missing(file) }
-  return parseYaml(file, text, schema)
+  return parseYaml(file, text, schema, 'core', names)
 }
 
 /** Reads one YAML file as {@link readYaml} does; where there is none, or nothing in it, `otherwise` stands for its data. */
@@ -28,8 +42,9 @@ export function readYamlIfThere<Schema extends z.ZodType>(
   file: string,
   schema: Schema,
   otherwise: z.infer<Schema>,
+  names: FieldNames = AS_WRITTEN,
 ): YamlFile<z.infer<Schema>> {
-  if (existsSync(file) && !isBlank(readText(file))) return readYaml(file, schema)
+  if (existsSync(file) && !isBlank(readText(file))) return readYaml(file, schema, names)
   return { data: otherwise, faults: [], faultAt: (_, message) => ({ file, line: 1, message }) }
 }
 
@@ -44,9 +59,10 @@ export function parseYaml<Schema extends z.ZodType>(
   text: string,
   schema: Schema,
   values: Values = 'core',
+  names: FieldNames = AS_WRITTEN,
 ): YamlFile<z.infer<Schema>> {
   try {
-    return parseText(file, text, schema, values)
+    return parseText(file, text, schema, values, names)
   } catch (error) {
     const nested = {
       file,
@@ -69,6 +85,7 @@ function parseText<Schema extends z.ZodType>(
   text: string,
   schema: Schema,
   values: Values,
+  names: FieldNames,
 ): YamlFile<z.infer<Schema>> {
   const counter = new LineCounter()
   // The package would look back over all that it has read for each error's context, and for each key.
@@ -82,16 +99,20 @@ function parseText<Schema extends z.ZodType>(
   // What is missing at the end is put behind the last line by the package.
   const end = Math.max(0, text.trimEnd().length - 1)
   const lineAt = (offset: number) => counter.linePos(Math.min(offset, end)).line || 1
-  const faultAt = (path: YamlPath, message: string) => ({ file, line: lineAt(offsetOf(document, path)), message })
+  const faultAt = (path: YamlPath, message: string): Fault => {
+    const hint = describeField(schema, path, names)
+    const at = lineAt(offsetOf(document, inFile(path, names)))
+    return { file, line: at, message, ...(hint ? { hint } : {}) }
+  }
   const errors = document.errors.length ? document.errors.map(toError) : findForbidden(document)
   if (errors.length) {
     return { data: null, faults: errors.map(({ at, message }) => ({ file, line: lineAt(at), message })), faultAt }
   }
-  const data: unknown = document.toJS()
-  if (schema instanceof z.ZodArray && Array.isArray(data)) return readItems(data, schema, faultAt)
+  const data: unknown = inSchema(document.toJS(), names)
+  if (schema instanceof z.ZodArray && Array.isArray(data)) return readItems(data, schema, faultAt, names)
   const read = schema.safeParse(data, IN_WORDS)
   if (read.success) return { data: read.data, faults: [], faultAt }
-  return { data: null, faults: toFaults(read.error, [], faultAt), faultAt }
+  return { data: null, faults: toFaults(read.error, [], faultAt, names), faultAt }
 }
 
 type YamlError = { at: number; message: string }
@@ -116,6 +137,20 @@ function findForbidden(document: ReturnType<typeof parseDocument>): YamlError[] 
   return errors
 }
 
+/** Lists of several files as one, each fault of which is told where it stands. */
+export function joinFiles<Item>(files: readonly YamlFile<Item[]>[]): YamlFile<Item[]> {
+  const owners = files.flatMap((file) => (file.data ?? []).map((item, index) => ({ file, item, index })))
+  return {
+    data: owners.map(({ item }) => item),
+    faults: files.flatMap(({ faults }) => faults),
+    faultAt([first, ...rest], message) {
+      const owner = owners[Number(first)]
+      if (owner) return owner.file.faultAt([owner.index, ...rest], message)
+      return files[0]?.faultAt([], message) ?? { file: '', line: 1, message }
+    },
+  }
+}
+
 /** Data as YAML, in the manner of the corpus. */
 export const writeYaml = (data: unknown): string => stringify(data, { lineWidth: 100 })
 
@@ -126,12 +161,13 @@ function readItems<Schema extends z.ZodType>(
   items: unknown[],
   schema: Schema & z.ZodArray,
   faultAt: FaultAt,
+  names: FieldNames,
 ): YamlFile<z.infer<Schema>> {
   const read = items.map((item, index) => ({ index, ...(schema.element as z.ZodType).safeParse(item, IN_WORDS) }))
   const good = read.filter((item) => item.success)
   const whole = schema.safeParse(items, IN_WORDS)
   const faults = [
-    ...read.flatMap((item) => (item.error ? toFaults(item.error, [item.index], faultAt) : [])),
+    ...read.flatMap((item) => (item.error ? toFaults(item.error, [item.index], faultAt, names) : [])),
     ...(whole.error?.issues ?? []).filter((issue) => !issue.path.length).map((issue) => faultAt([], issue.message)),
   ]
   return {
@@ -141,10 +177,16 @@ function readItems<Schema extends z.ZodType>(
   }
 }
 
-const toFaults = (error: z.ZodError, at: YamlPath, faultAt: FaultAt) =>
+const toFaults = (error: z.ZodError, at: YamlPath, faultAt: FaultAt, names: FieldNames) =>
   error.issues
     .flatMap(spreadIssue)
-    .map((issue) => faultAt([...at, ...(issue.path as YamlPath)], explain(issue, !at.length)))
+    .map((issue) => faultAt([...at, ...placeOf(issue)], explain(issue, !at.length, names)))
+
+/** Where the cause of an issue stands: a field that there is not, itself. */
+const placeOf = (issue: z.core.$ZodIssue): YamlPath => [
+  ...(issue.path as YamlPath),
+  ...(issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : []),
+]
 
 /** Whether a text holds nothing but comments. */
 const isBlank = (text: string | null) => text?.split('\n').every((line) => /^\s*(?:#|---\s*$|$)/.test(line)) ?? false
@@ -172,7 +214,8 @@ function offsetOf(document: ReturnType<typeof parseDocument>, path: YamlPath): n
 const IN_WORDS = { error: sayShape }
 
 /** `isOfFile`: whether an issue without a path is one of the whole file. */
-function explain({ path, message }: z.core.$ZodIssue, isOfFile: boolean): string {
+function explain({ path, message }: z.core.$ZodIssue, isOfFile: boolean, names: FieldNames): string {
   if (!path.length) return isOfFile && /^(?:is|must) /.test(message) ? `the file ${message}` : message
-  return `${path.filter((p) => typeof p !== 'number').join('.')}: ${message}`
+  const named = inFile(path as YamlPath, names).filter((part) => typeof part !== 'number')
+  return `${named.join('.')}: ${message}`
 }

@@ -15,9 +15,10 @@ import { onJoin } from './on-join.ts'
 import { onMenu } from './on-menu.ts'
 import { createTellLacking } from './lacking.ts'
 import { onPost } from './on-post.ts'
-import { presenceOf } from './presence.ts'
+import { presenceOf, showPresence } from './presence.ts'
 import { createStage } from './quiz-stage.ts'
 import { onPress } from './on-press.ts'
+import { sweepReadings } from './sweep-readings.ts'
 import { createShares, type Shares } from './share.ts'
 
 export type Bot = {
@@ -25,6 +26,8 @@ export type Bot = {
   stop: () => Promise<void>
   /** Resolves where Discord has shut the bot out for good. */
   lost: Promise<void>
+  /** Shows what can be typed now that another library is in use. */
+  renew: () => void
 }
 
 /**
@@ -54,10 +57,12 @@ export async function startBot(token: string, api: string, app: App): Promise<Bo
     void guarded.finally(() => working.delete(guarded))
   }
   listen(client, desk, app, guard)
+  if (context.readings) sweepReadings(client, context.readings, context.clock, stopped.signal)
   const lost = watchConnection(client, log, clock, stopped.signal)
   await logIn(client, token, api)
   return {
     lost,
+    renew: () => showPresence(client, app),
     async stop() {
       context.quiz?.rounds.close()
       await Promise.race([Promise.all(working), wait(LAST_WORD_MS, undefined, { ref: false })])
@@ -81,6 +86,8 @@ function listen(client: Client, desk: Desk, app: App, guard: (work: Promise<void
     void desk.ids.read(ready)
     guard(context.quiz?.rounds.resume(createStage(ready, context)) ?? null)
   })
+  // Who connects anew shows what there was at the start.
+  client.on(Events.ShardReady, () => showPresence(client, app))
   client.on(Events.InteractionCreate, (interaction) => guard(answer(interaction, app, shares)))
   client.on(Events.MessageCreate, (message) => guard(onMessage(message, app, tellLacking)))
   client.on(Events.ThreadCreate, (thread, isNew) => guard(onPost(thread, isNew, app)))

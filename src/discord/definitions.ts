@@ -31,42 +31,48 @@ const PERMISSIONS: Partial<Record<Right, bigint>> = {
 
 type Definition = RESTPostAPIChatInputApplicationCommandsJSONBody
 
-/** Commands as Discord is told of them, in all languages: the actions of one that does several things are its subcommands. */
-export function toDefinitions(commands: readonly Command[]): Definition[] {
+/** What is said in a language by the bot that the commands are of. */
+type Say = (language: Language) => Wording
+
+/**
+ * Commands as Discord is told of them, in all languages: the actions of one that does several things are its subcommands.
+ * In: besides, what is said in each, where a library has words of its own.
+ */
+export function toDefinitions(commands: readonly Command[], say: Say = wordingOf): Definition[] {
   const groups = Map.groupBy(
     commands.filter(({ internal }) => !internal),
     groupOf,
   )
   return [...groups].map(([group, members]) => {
     const [only] = members
-    return only?.name === group ? toDefinition(only) : toGroup(group, members)
+    return only?.name === group ? toDefinition(only, say) : toGroup(group, members, say)
   })
 }
 
-const toDefinition = (command: Command): Definition => ({
+const toDefinition = (command: Command, say: Say): Definition => ({
   type: ApplicationCommandType.ChatInput,
-  ...inAllLanguages((wording) => wordsOf(command.name, wording)),
+  ...inAllLanguages((wording) => wordsOf(command.name, wording), say),
   name: command.name,
   options: [
-    ...command.options.filter(isTyped).map((option) => toOption(command, option)),
+    ...command.options.filter(isTyped).map((option) => toOption(command, option, say)),
     ...(command.isPrivate ? [] : [toPrivateOption()]),
   ],
   ...toReach([command]),
 })
 
-const toGroup = (group: string, actions: Command[]): Definition => ({
+const toGroup = (group: string, actions: Command[], say: Say): Definition => ({
   type: ApplicationCommandType.ChatInput,
-  ...inAllLanguages((wording) => wordsOfGroup(group, wording)),
+  ...inAllLanguages((wording) => wordsOfGroup(group, wording), say),
   name: group,
-  options: actions.map(toAction),
+  options: actions.map((action) => toAction(action, say)),
   ...toReach(actions),
 })
 
-const toAction = (action: Command): APIApplicationCommandSubcommandOption => ({
+const toAction = (action: Command, say: Say): APIApplicationCommandSubcommandOption => ({
   type: ApplicationCommandOptionType.Subcommand,
-  ...inAllLanguages((wording) => wordsOf(action.name, wording)),
+  ...inAllLanguages((wording) => wordsOf(action.name, wording), say),
   name: action.name.slice(groupOf(action).length + 1),
-  options: action.options.filter(isTyped).map((option) => toOption(action, option)),
+  options: action.options.filter(isTyped).map((option) => toOption(action, option, say)),
 })
 
 /** Who may use it and where: what is for servers alone is not there where only a user has installed the bot. */
@@ -83,10 +89,11 @@ function toReach(commands: Command[]) {
 
 const isTyped = ({ internal }: Option) => !internal
 
-function toOption(command: Command, option: Option): APIApplicationCommandBasicOption {
+function toOption(command: Command, option: Option, say: Say): APIApplicationCommandBasicOption {
   const words = (wording: Wording) =>
     wordsOf(command.name, wording).options[option.name] ?? { name: option.name, description: option.name }
-  const head = { ...inAllLanguages(words), name: option.name, required: option.required !== false }
+  const name = option.isOfKind ? words(say('en')).name : option.name
+  const head = { ...inAllLanguages(words, say), name, required: option.required !== false }
   if (option.isFile) return { type: ApplicationCommandOptionType.Attachment, ...head }
   if (option.between)
     return {
@@ -100,14 +107,14 @@ function toOption(command: Command, option: Option): APIApplicationCommandBasicO
     ...head,
     max_length: option.maxLength,
     ...(option.choices
-      ? { choices: option.choices.map((value) => toChoice(value, option)) }
+      ? { choices: option.choices.map((value) => toChoice(value, option, say)) }
       : { autocomplete: option.suggest !== null }),
   } as APIApplicationCommandBasicOption
 }
 
-function toChoice(value: string, { choiceWords }: Option) {
+function toChoice(value: string, { choiceWords }: Option, say: Say) {
   const called = (wording: Wording) => choiceWords?.(wording)[value] ?? value
-  return { name: called(wordingOf('en')), name_localizations: localize(called), value }
+  return { name: called(say('en')), name_localizations: localize(called, say), value }
 }
 
 const toPrivateOption = (): APIApplicationCommandBasicOption => ({
@@ -117,17 +124,17 @@ const toPrivateOption = (): APIApplicationCommandBasicOption => ({
   required: false,
 })
 
-const inAllLanguages = (words: (wording: Wording) => Words) => ({
-  name: words(wordingOf('en')).name,
-  name_localizations: localize((wording) => words(wording).name),
-  description: words(wordingOf('en')).description,
-  description_localizations: localize((wording) => words(wording).description),
+const inAllLanguages = (words: (wording: Wording) => Words, say: Say = wordingOf) => ({
+  name: words(say('en')).name,
+  name_localizations: localize((wording) => words(wording).name, say),
+  description: words(say('en')).description,
+  description_localizations: localize((wording) => words(wording).description, say),
 })
 
 /** A word in all languages, by Discord's locales. */
-export const localize = (word: (wording: Wording) => string) =>
+export const localize = (word: (wording: Wording) => string, say: Say = wordingOf) =>
   Object.fromEntries(
-    LANGUAGES.flatMap((language) => localesFor(language).map((locale) => [locale, word(wordingOf(language))])),
+    LANGUAGES.flatMap((language) => localesFor(language).map((locale) => [locale, word(say(language))])),
   )
 
 /** How many characters of a command Discord counts: names, descriptions and values, the longest localization of each. */

@@ -40,6 +40,11 @@ export function openDesk(client: Client, { log, clock, language }: Pick<Context,
       const latency = client.ws.shards.get(number)?.ping ?? -1
       return { number, of: client.ws.shards.size, latency: latency < 0 ? null : Math.round(latency) }
     },
+    channelIn(server, id) {
+      const channel = client.guilds.cache.get(server)?.channels.cache.get(id)
+      return channel && !NO_CHANNELS.includes(channel.type) ? { name: channel.name, kind: kindOf(channel.type) } : null
+    },
+    hasRole: (server, id) => client.guilds.cache.get(server)?.roles.cache.has(id) ?? false,
     lackingIn: (server) => listLackingChannels(client, server),
     pending: () => [...open].filter(({ deferred, replied }) => deferred && !replied).length,
   }
@@ -47,6 +52,16 @@ export function openDesk(client: Client, { log, clock, language }: Pick<Context,
   const desk = { platform, ids, open, foreign }
   desks.set(client, desk)
   return desk
+}
+
+const { AnnouncementThread, PublicThread, PrivateThread, GuildCategory } = ChannelType
+
+/** What a server lists like channels. */
+const NO_CHANNELS: readonly ChannelType[] = [GuildCategory, AnnouncementThread, PublicThread, PrivateThread]
+
+function kindOf(type: ChannelType): 'chats' | 'forums' | 'others' {
+  if (type === ChannelType.GuildText || type === ChannelType.GuildAnnouncement) return 'chats'
+  return type === ChannelType.GuildForum ? 'forums' : 'others'
 }
 
 const WRITTEN_IN = [ChannelType.GuildText, ChannelType.GuildAnnouncement, ChannelType.GuildForum] as const

@@ -1,7 +1,8 @@
-import { type Message, PermissionFlagsBits } from 'discord.js'
+import { type Message, PermissionFlagsBits, RESTJSONErrorCodes } from 'discord.js'
 import { createShelf } from '../base/shelf.ts'
 import type { Context } from '../context/context.ts'
 import type { PermissionName } from '../context/settings.ts'
+import { isCode } from './failures.ts'
 import { languageOf, wordingOf } from '../wording/wording.ts'
 
 /** How long nobody is told again of a channel, in milliseconds. */
@@ -28,16 +29,13 @@ export function createTellLacking(now: () => number): TellLacking {
   }
 }
 
-async function tell(
-  { channelId, author, guild, member }: Message,
-  lacks: PermissionName[],
-  { language, log, manner }: Context,
-) {
+async function tell({ channelId, author, guild, member }: Message, lacks: PermissionName[], context: Context) {
+  const { language, manner, log } = context
   const { permissions: say } = wordingOf(manner.language ?? (guild && languageOf(guild.preferredLocale)) ?? language)
   const names = lacks.map((name) => say.names[name])
   const manages = member?.permissions.any([PermissionFlagsBits.ManageChannels, PermissionFlagsBits.ManageRoles])
   const text = `${say.cannotAnswer(`<#${channelId}>`, names)} ${manages ? say.youCan : say.askManager}`
-  await author
-    .send({ content: text, allowedMentions: { parse: [] } })
-    .catch((err: unknown) => log.info({ err }, 'who asked could not be told'))
+  await author.send({ content: text, allowedMentions: { parse: [] } }).catch((err: unknown) => {
+    if (!isCode(err, RESTJSONErrorCodes.CannotSendMessagesToThisUser)) log.warn({ err }, 'who asked could not be told')
+  })
 }

@@ -5,6 +5,7 @@ import { clip } from '../text/clip.ts'
 import { deliver, unlessRefused } from './deliver.ts'
 import { toEvent } from './event.ts'
 import { AUTOCOMPLETE } from './limits.ts'
+import { byOwnNames, ownName } from './option-names.ts'
 import { givenIn, nameOfCommand, readInput } from './on-command.ts'
 
 /** Completes an option while it is typed; with nothing where that goes wrong. */
@@ -17,8 +18,10 @@ export function onCompletion(interaction: AutocompleteInteraction, app: App): Pr
     toEvent(interaction, 'completion', app.context),
     async (visit) => {
       const { name, value } = interaction.options.getFocused(true)
+      const command = nameOfCommand(interaction)
       const others = readInput(givenIn(interaction.options.data).filter((option) => option.name !== name))
-      const suggestions = await visit.suggest(nameOfCommand(interaction), name, value, others)
+      const own = ownName(name, command, app)
+      const suggestions = await visit.suggest(command, own, value, byOwnNames(others, command, app))
       const delivery = await offer(
         suggestions
           .slice(0, AUTOCOMPLETE.choices)

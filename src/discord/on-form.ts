@@ -8,10 +8,10 @@ import { respond } from './respond.ts'
 /** Makes the call that a form was filled in for, and answers who did, alone. */
 export const onForm = (interaction: ModalSubmitInteraction, app: App): Promise<void> =>
   receive(interaction, 'form', app, async (visit, received) => {
-    const { answer, context } = visit
+    const { answer, context, commands } = visit
     const written = readFields(interaction)
     const press = readPress(interaction.customId, null)
-    const isThere = press?.action === 'open' && app.commands.some(({ name }) => name === press.call.command)
+    const isThere = press?.action === 'open' && commands.some(({ name }) => name === press.call.command)
     const call = isThere ? press.call : { command: 'help', input: {} }
     const work = async () =>
       isThere

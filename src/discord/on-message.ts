@@ -32,15 +32,11 @@ export async function onMessage(message: Message, app: App, tellLacking: TellLac
   )
 }
 
-async function answer(
-  message: Message,
-  { answer, commandOf, context }: Visit,
-  received: number,
-  tellLacking: TellLacking,
-): Promise<void> {
+async function answer(message: Message, visit: Visit, received: number, tellLacking: TellLacking): Promise<void> {
+  const { commandOf, context } = visit
   const lacks = context.place?.lacks ?? []
   if (lacks.some((name) => name !== 'AttachFiles')) return tellLacking(message, lacks, context)
-  const { call, question, reply } = await answerFirst(await questionsIn(message), answer)
+  const { call, question, reply } = await answerFirst(await questionsIn(message), visit)
   const owner = message.author.id
   const noticed = postNotice(reply, message, context)
   await render(reply, { call, command: commandOf(call), question, owner }, context)

@@ -31,7 +31,7 @@ export const onPress = (interaction: Pressed, app: App, shares: Shares): Promise
     const situation: Situation = { ...about, isKept: false }
     if (found === 'lapsed') return say(replyToLapsedButton(visit.context), situation)
     const press = found?.press
-    const isThere = press && (!('call' in press) || app.commands.some(({ name }) => name === press.call.command))
+    const isThere = press && (!('call' in press) || visit.commands.some(({ name }) => name === press.call.command))
     if (isThere) await act(press, { ...situation, ...found })
     else await say(replyToDeadButton(firstId(interaction), visit.context), situation)
   })

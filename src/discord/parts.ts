@@ -57,11 +57,11 @@ function renderBlock(block: Block, reply: Reply): Rendered[] {
   return [{ ...first, heading: block.heading }, ...rest]
 }
 
-/** What is to be copied stands in a box, below how it is printed, or past the limits in a file. */
-function renderCopy({ heading, text, file, shown = [] }: Extract<Block, { kind: 'copy' }>): Rendered[] {
+/** What is to be copied stands in a box, below how it is printed; past the limits, and for programs, in a file. */
+function renderCopy({ heading, text, file, shown = [], isForPrograms }: Extract<Block, { kind: 'copy' }>): Rendered[] {
   const box = `\`\`\`\n${toHarmless(text).replaceAll('```', "'''")}\n\`\`\``
   const both = [renderLine(shown).text, box].filter(Boolean).join('\n')
-  const boxes = isShort(both) ? [{ heading, text: both, cites: [] }] : []
+  const boxes = isShort(both) && !isForPrograms ? [{ heading, text: both, cites: [] }] : []
   const name = file ?? (boxes.length ? null : TOO_LONG)
   const attached = name ? [{ text: '', cites: [], file: { name, text } }] : []
   return [

@@ -1,6 +1,7 @@
 import {
   type AnyThreadChannel,
   type BaseInteraction,
+  type Channel,
   ChannelType,
   type Message,
   PermissionFlagsBits,
@@ -11,15 +12,14 @@ import { listLacking } from './permissions.ts'
 
 /** Where an interaction comes from. A place in which only a user has installed the bot has no settings. */
 export function placeOf(interaction: BaseInteraction): Place {
-  const channel = interaction.channelId
-  const { guildId } = interaction
+  const { guildId, channelId: channel } = interaction
   const nobody = { server: null, channel, ...NO_RIGHTS, lacks: [] }
   if (!guildId) return { ...nobody, kind: isDirect(interaction) ? 'direct' : 'user-install' }
   if (!interaction.authorizingIntegrationOwners?.guildId) return { ...nobody, kind: 'user-install' }
   return {
     kind: 'server',
     server: guildId,
-    channel,
+    ...spotOf(channel, interaction.channel),
     manages: interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false,
     moderates: interaction.memberPermissions?.has(PermissionFlagsBits.ManageMessages) ?? false,
     managesEvents: interaction.memberPermissions?.has(PermissionFlagsBits.ManageEvents) ?? false,
@@ -47,7 +47,7 @@ export function placeOfMessage({ guildId, channelId, member, channel, client }: 
   return {
     kind: 'server',
     server: guildId,
-    channel: channelId,
+    ...spotOf(channelId, channel),
     manages: member?.permissions.has(PermissionFlagsBits.ManageGuild) ?? false,
     moderates: member?.permissions.has(PermissionFlagsBits.ManageMessages) ?? false,
     managesEvents: member?.permissions.has(PermissionFlagsBits.ManageEvents) ?? false,
@@ -57,14 +57,20 @@ export function placeOfMessage({ guildId, channelId, member, channel, client }: 
   }
 }
 
-/** Where a new post of a forum comes from: the channel is the forum, for which things are set. */
+/** Where a new post of a forum comes from. */
 export const placeOfPost = (thread: AnyThreadChannel): Place => ({
   kind: 'server',
   server: thread.guildId,
-  channel: thread.parentId,
+  ...spotOf(thread.id, thread),
   ...NO_RIGHTS,
   lacks: listLacking(thread.permissionsFor(thread.client.user), true),
 })
+
+/** The channel for which things are set, and the thread in it: a thread, and a post of a forum, goes by what it is in. */
+function spotOf(id: string | null, channel: Channel | null): Pick<Place, 'channel' | 'thread'> {
+  const parent = channel?.isThread() ? channel.parentId : null
+  return parent ? { channel: parent, thread: id } : { channel: id }
+}
 
 /** Threads are opened under messages of ordinary channels. */
 function mayOpenThreads(own: Readonly<PermissionsBitField> | null, channel: { type: ChannelType } | null): boolean {

@@ -1,4 +1,4 @@
-import { ActivityType, type PresenceData } from 'discord.js'
+import { ActivityType, type Client, type PresenceData } from 'discord.js'
 import type { App } from '../app/app.ts'
 import { typeName } from '../wording/type-name.ts'
 
@@ -11,4 +11,12 @@ export function presenceOf({ commands, context: { wording } }: App): PresenceDat
   // Of a group its own name: which of its actions is meant shows when it is typed.
   const typed = SHOWN.flatMap((kind) => kind.find(has) ?? []).map((name) => typeName(name, wording).split(' ')[0])
   return { activities: [{ type: ActivityType.Custom, name: 'footnote', state: typed.join(' · ') }] }
+}
+
+/** Shows that where it is another than at the start, which who connects anew shows, or than is shown. */
+export function showPresence(client: Client, app: App): void {
+  const now = presenceOf(app)
+  const [said] = now.activities ?? []
+  const shown = [client.options.presence?.activities?.[0], client.user?.presence.activities[0]]
+  if (shown.some((activity) => activity?.state !== said?.state)) client.user?.setPresence(now)
 }

@@ -10,7 +10,7 @@ import {
 import { nameChoice, showItem, readOption } from '../answer/quiz/show-item.ts'
 import { announceExam, closeExam } from '../answer/quiz/exam.ts'
 import { showScores, showTally } from '../answer/quiz/together.ts'
-import { type Context, createRequestContext } from '../context/context.ts'
+import { type Context, openRequestContext } from '../context/context.ts'
 import type { Item } from '../quiz/item.ts'
 import type { Round } from '../quiz/rounds/round.ts'
 import type { Stage } from '../quiz/rounds/stage.ts'
@@ -30,7 +30,11 @@ import { type Rendered, renderReply } from './render.ts'
  */
 export function createStage(client: Client<true>, resources: Context): Stage {
   const speaking = (round: Round) =>
-    createRequestContext(resources, { language: LANGUAGES.find((known) => known === round.language) ?? 'en' })
+    openRequestContext(
+      resources,
+      { language: LANGUAGES.find((known) => known === round.language) ?? 'en' },
+      round.server,
+    )
 
   /** The nonce keeps a message that is sent again after a restart from being seen twice. */
   async function say(round: Round, rendered: Rendered, what: string): Promise<string> {
@@ -50,28 +54,28 @@ export function createStage(client: Client<true>, resources: Context): Stage {
   }
 
   return {
-    open: (round) => {
-      if (round.mode === 'exam')
-        return say(round, renderReply(announceExam(round, speaking(round)), { owner: null }), 'exam')
+    async open(round) {
+      const context = await speaking(round)
+      if (round.mode === 'exam') return say(round, renderReply(announceExam(round, context), { owner: null }), 'exam')
       const item = round.items[round.position]
       if (!item) throw new RangeError(`the round has no question ${round.position}`)
-      return say(round, renderQuestion(round, item, speaking(round)), `q${round.position}`)
+      return say(round, renderQuestion(round, item, context), `q${round.position}`)
     },
-    close: (round, position, answers) =>
-      change(round, renderReply(showTally(round, position, answers, speaking(round)), { owner: null })),
+    async close(round, position, answers) {
+      await change(round, renderReply(showTally(round, position, answers, await speaking(round)), { owner: null }))
+    },
     async end(round, answers) {
       const isExam = round.mode === 'exam'
       // Whom to leave out is no reason to leave all out.
       const unlisted = (await resources.quiz?.history.unlistedIn(round.server ?? '').catch(() => [])) ?? []
-      const context = speaking(round)
+      const context = await speaking(round)
       const reply = isExam ? closeExam(round, answers, context) : showScores(round, answers, unlisted, context)
       await say(round, renderReply(reply, { owner: null }), 'end')
-      if (isExam)
-        await change(round, renderReply(announceExam(round, speaking(round)), { owner: null })).catch(() => null)
+      if (isExam) await change(round, renderReply(announceExam(round, context), { owner: null })).catch(() => null)
     },
     async fail(round) {
       if (!round.starter) return
-      const { quiz } = speaking(round).wording
+      const { quiz } = (await speaking(round)).wording
       const user = await client.users.fetch(round.starter)
       const content = `${quiz.failed(`<#${round.channel}>`)} ${quiz.failedWhy}`
       await user.send({ content, allowedMentions: { parse: [] } })

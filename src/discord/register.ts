@@ -1,4 +1,5 @@
 import { type APIApplicationCommand, DiscordAPIError, REST, RESTJSONErrorCodes, Routes } from 'discord.js'
+import type { Language, Wording } from '../wording/wording.ts'
 import type { Command } from '../app/command.ts'
 import { setupError } from '../base/errors.ts'
 import { toDefinitions } from './definitions.ts'
@@ -18,8 +19,15 @@ export type Registration = Difference & { cleared: Elsewhere[]; left: Elsewhere[
 /** The commands of another scope, by their names. */
 type Elsewhere = { scope: string; names: string[] }
 
-/** With which token and where, and what is done there. */
-type Order = { token: string; api: string; scope: CommandScope; dryRun: boolean; clearsOthers: boolean }
+/** With which token and where, what is done there, and what is said in each language, where a library has words of its own. */
+type Order = {
+  token: string
+  api: string
+  scope: CommandScope
+  dryRun: boolean
+  clearsOthers: boolean
+  say?: (language: Language) => Wording
+}
 
 /**
  * Tells Discord of the commands in one scope, removes those that are gone, and with `clearsOthers` clears the other scopes.
@@ -28,14 +36,14 @@ type Order = { token: string; api: string; scope: CommandScope; dryRun: boolean;
  */
 export async function registerCommands(
   commands: readonly Command[],
-  { token, api, scope, dryRun, clearsOthers }: Order,
+  { token, api, scope, dryRun, clearsOthers, say }: Order,
 ): Promise<Registration> {
   const rest = new REST({ api }).setToken(token)
   let application = ''
   try {
     application = ((await rest.get(Routes.currentApplication())) as { id: string }).id
     const before = await readCommands(rest, routeOf(application, scope))
-    const definitions = [...toDefinitions(commands), ...toMenus(commands)]
+    const definitions = [...toDefinitions(commands, say), ...toMenus(commands)]
     const difference = findDifference(definitions, before)
     const { added, changed, removed } = difference
     const others = await findOthers(rest, application, scope)

@@ -23,9 +23,16 @@ export type Repliable =
 
 /**
  * What makes a reply, and what it answers. `received`: when the interaction came in, on the clock of `performance.now()`;
- * `keeper`: what keeps what is too long for its buttons, as that of who asks unless it is somebody else's.
+ * `keeper`: what keeps what is too long for its buttons, as that of who asks unless it is somebody else's; `isLong`: whether it
+ * takes long, so that it is announced at once.
  */
-export type PendingReply = { work: () => Promise<Reply>; call: Call; received: number; keeper?: Keeper }
+export type PendingReply = {
+  work: () => Promise<Reply>
+  call: Call
+  received: number
+  keeper?: Keeper
+  isLong?: boolean
+}
 
 /**
  * Answers an interaction with a new message; `isPrivate` says who will see it if it has to be announced before it is
@@ -82,7 +89,7 @@ async function send(
  * not give up on it. Where the program is late with its work already, it is announced before anything is done.
  */
 export async function waitFor(
-  { work, received, keeper }: Omit<PendingReply, 'call'>,
+  { work, received, keeper, isLong = false }: Omit<PendingReply, 'call'>,
   announce: () => Promise<unknown>,
   context: Context,
 ): Promise<Waited> {
@@ -92,9 +99,9 @@ export async function waitFor(
     log.info({ elapsed: Math.round(performance.now() - received), lag: Math.round(lag()) }, why)
     announcing.resolve(deliver(announce, received, log))
   }
-  const isLate = lag() > LATE_MS
+  const isLate = isLong || lag() > LATE_MS
   if (isLate) {
-    defer('there is much to do, and a reply is deferred')
+    defer(isLong ? 'a reply that takes long is deferred' : 'there is much to do, and a reply is deferred')
     await announcing.promise
   }
   const timer = isLate ? undefined : setTimeout(() => defer('a reply takes long and is deferred'), DEFER_AFTER_MS)

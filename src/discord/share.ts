@@ -8,7 +8,6 @@ import {
 import { createShelf, type Shelf } from '../base/shelf.ts'
 import type { Context } from '../context/context.ts'
 import { isAllowedPublic } from '../context/settings.ts'
-import type { Log } from '../base/log.ts'
 import type { Wording } from '../wording/wording.ts'
 import { toButton } from './controls.ts'
 import { readPress } from './custom-id.ts'
@@ -18,10 +17,13 @@ import { PATIENCE } from './limits.ts'
 import { componentsOf, toMessage } from './message.ts'
 import type { Pressed } from './pressed.ts'
 
-/** The ids of private messages that were shared, so that each is shared once. */
+/**
+ * The ids of private messages that were shared, so that each is shared once. After a restart their messages know: the button is
+ * off before anything is shared.
+ */
 export type Shares = Shelf<string, true>
 
-/** How many are known at once; those of before have no button any more. */
+/** How many are known at once; those of before have a button that is off, or none. */
 const MOST_SHARED = 5000
 
 export const createShares = (): Shares => createShelf(MOST_SHARED)
@@ -38,32 +40,45 @@ export async function share(
 ): Promise<'keepsPrivate' | 'sharedAlready' | null> {
   const { log, wording, place, manner } = context
   const { id } = interaction.message
-  if (!isAllowedPublic(place, manner)) return 'keepsPrivate'
-  if (shares.has(id)) return 'sharedAlready'
-  shares.set(id, true)
   const message = componentsOf(interaction.message)
-  const sent = await send(interaction, toShared(message, interaction.user.id, wording), received, log)
-  if ('url' in sent) {
-    // No word of files: an empty list would take those that are there away.
-    const { files, ...told } = toMessage({ components: toTold(message, sent.url, wording), files: [] })
-    unlessRefused(await deliver(() => interaction.editReply(told), received, log, { patience: PATIENCE.edit }))
-  } else {
-    if (!sent.perhaps) shares.delete(id)
+  if (!isAllowedPublic(place, manner)) return 'keepsPrivate'
+  if (shares.has(id) || findSpent(message)) return 'sharedAlready'
+  shares.set(id, true)
+  const edit = (components: APIMessageTopLevelComponent[]) =>
+    deliver(() => interaction.editReply(withItsFiles(components)), received, log, { patience: PATIENCE.edit })
+  const sent = await send(interaction, message, received, context)
+  if ('url' in sent) unlessRefused(await edit(toTold(message, sent.url, wording)))
+  else {
+    if (!sent.perhaps) {
+      shares.delete(id)
+      if (sent.isOff) await edit(message)
+    }
     unlessRefused(sent.delivery)
   }
   return null
 }
 
+/** Components in the place of others of the same message. No word of files: an empty list would take those that are there away. */
+export function withItsFiles(components: APIMessageTopLevelComponent[]) {
+  const kept = components.map(
+    (row): APIMessageTopLevelComponent =>
+      row.type === ComponentType.Container ? { ...row, components: row.components.map(asAttached) } : row,
+  )
+  const { files: _, ...message } = toMessage({ components: kept, files: [] })
+  return message
+}
+
 /**
- * Sends what is shared, to be seen by all. Gives back where it is, or what became of it, and whether it may be there all the
- * same.
+ * Turns the button of a message off, then sends what is shared, to be seen by all. Gives back where it is, or what became of it,
+ * whether it may be there all the same, and whether the button is off.
  */
 async function send(
   interaction: Pressed,
-  components: APIMessageTopLevelComponent[],
+  message: APIMessageTopLevelComponent[],
   received: number,
-  log: Log,
-): Promise<{ url: string } | { delivery: Delivery; perhaps: boolean }> {
+  { log, wording }: Context,
+): Promise<{ url: string } | { delivery: Delivery; perhaps: boolean; isOff: boolean }> {
+  const components = toShared(message, interaction.user.id, wording)
   const sent: { url?: string; perhaps: boolean } = { perhaps: false }
   const followUp = async () => {
     try {
@@ -73,10 +88,10 @@ async function send(
       throw err
     }
   }
-  const announced = await deliver(() => interaction.deferUpdate(), received, log)
-  if (announced !== 'sent') return { delivery: announced, perhaps: false }
+  const announced = await deliver(() => interaction.update(withItsFiles(toSpent(message))), received, log)
+  if (announced !== 'sent') return { delivery: announced, perhaps: false, isOff: false }
   const delivery = await deliver(followUp, received, log, { once: true, patience: PATIENCE.edit })
-  return sent.url ? { url: sent.url } : { delivery, perhaps: sent.perhaps }
+  return sent.url ? { url: sent.url } : { delivery, perhaps: sent.perhaps, isOff: true }
 }
 
 /**
@@ -116,20 +131,36 @@ export function replaceButton(
 export const isShare = (each: object): boolean =>
   'custom_id' in each && typeof each.custom_id === 'string' && readPress(each.custom_id, null)?.action === 'share'
 
-/** The components of a private message that has been shared: where is told in the place of its button. Its files stay. */
+/** The components of a message whose button to share it is off. */
+function toSpent(components: APIMessageTopLevelComponent[]): APIMessageTopLevelComponent[] {
+  const share = findButton(components, isShare)
+  return share ? replaceButton(components, isShare, { ...share, disabled: true }) : components
+}
+
+/** The button of a message to share it, where that is off: it has been, or may have been. */
+export const findSpent = (components: APIMessageTopLevelComponent[]): APIButtonComponent | null =>
+  findButton(components, (each) => isShare(each) && 'disabled' in each && each.disabled === true)
+
+function findButton(
+  components: APIMessageTopLevelComponent[],
+  isWanted: (each: object) => boolean,
+): APIButtonComponent | null {
+  const controls = components.flatMap((row) => (row.type === ComponentType.ActionRow ? row.components : []))
+  const buttons = controls.filter((each) => each.type === ComponentType.Button)
+  return buttons.find(isWanted) ?? null
+}
+
+/** The components of a private message that has been shared: where is told in the place of its button. */
 const toTold = (components: APIMessageTopLevelComponent[], url: string, { buttons: say }: Wording) =>
   replaceButton(components, isShare, {
     type: ComponentType.Button,
     style: ButtonStyle.Link,
     label: say.shared,
     url,
-  }).map(
-    (row): APIMessageTopLevelComponent =>
-      row.type === ComponentType.Container ? { ...row, components: row.components.map(asAttached) } : row,
-  )
+  })
 
 /** Discord gives a file back by its address, and takes it by its name. */
-export const asAttached = (each: Inner): Inner =>
+const asAttached = (each: Inner): Inner =>
   each.type === ComponentType.File ? { ...each, file: { url: `attachment://${nameIn(each.file.url)}` } } : each
 
 const nameIn = (url: string) => new URL(url).pathname.split('/').at(-1) ?? ''

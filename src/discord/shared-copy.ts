@@ -10,10 +10,9 @@ import type { Wording } from '../wording/wording.ts'
 import { toButton } from './controls.ts'
 import { deliver, unlessRefused } from './deliver.ts'
 import { isCode } from './failures.ts'
-import { toMessage } from './message.ts'
 import type { Pressed } from './pressed.ts'
 import type { Rendered } from './render.ts'
-import { asAttached, isShare, replaceButton } from './share.ts'
+import { findSpent, isShare, replaceButton, withItsFiles } from './share.ts'
 import type { Situation } from './situation.ts'
 
 /** Where a reply of ours was shared, as a message's address: a channel and a message. */
@@ -54,7 +53,7 @@ export function carryOver({ message, lostCopy, visit, shares, interaction }: Sit
     shares.delete(interaction.message.id)
     return { ...page, components: [...page.components, sayLost(visit.context.wording)] }
   }
-  const told = findTold(message)
+  const told = findTold(message) ?? findSpent(message)
   const components = told ? replaceButton(page.components, isShare, told) : page.components
   return { ...page, components: [...components, ...by] }
 }
@@ -66,12 +65,7 @@ export async function offerAgain(situation: Situation): Promise<void> {
   const button = lostCopy ? toButton(wording.buttons.share, { action: 'share' }) : null
   if (!button) return
   shares.delete(interaction.message.id)
-  const rows = replaceButton(message, isTold, button).map(
-    (row): APIMessageTopLevelComponent =>
-      row.type === ComponentType.Container ? { ...row, components: row.components.map(asAttached) } : row,
-  )
-  // No word of files: an empty list would take those that are there away.
-  const { files: _, ...told } = toMessage({ components: [...rows, sayLost(wording)], files: [] })
+  const told = withItsFiles([...replaceButton(message, isTold, button), sayLost(wording)])
   unlessRefused(await deliver(() => interaction.update(told), received, log))
 }
 

@@ -15,9 +15,9 @@ type Writer = { asker: string; previous: string | null; guild: Guild | null; isD
  * all of them.
  */
 export function spokenIn(text: string, { asker, previous, guild, isDirect }: Writer, context: Context): Language {
-  const { index, language, memory } = context
+  const { index, language, library, memory } = context
   const own = text.replace(QUOTED, ' ').trim()
-  if (own.startsWith('/')) return languageOfCommand(own) ?? languageBefore()
+  if (own.startsWith('/')) return languageOfCommand(own, library.kinds) ?? languageBefore()
   const read = toldLanguage(own, index) ?? (isDirect ? detectLanguage(own, index) : null)
   return read ?? languageBefore(languagesOfSmallTalk(own))
 

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { folderOfSource } from '../corpus/library-folder.ts'
 import type { Source } from '../corpus/schemas/source.ts'
 import { readerError, setupError } from '../base/errors.ts'
 import type { Fault } from '../corpus/yaml.ts'
@@ -9,13 +10,13 @@ import { joinLineEnds, toMarkedWords } from '../text/words.ts'
 import { hashOf } from './hash.ts'
 import { readBytes, segmentEdition } from './read-file.ts'
 
-/** Where the fingerprint of a source is kept. */
-export const fingerprintFile = (corpusFolder: string, source: string) =>
-  join(corpusFolder, 'sources', source, 'fingerprint.json')
+/** Where the fingerprint of a source is kept. In: what names the libraries. */
+export const fingerprintFile = (libraries: string, source: string) =>
+  join(folderOfSource(libraries, source), 'sources', source, 'fingerprint.json')
 
 /** The fingerprints of the sources that have one. Throws a set-up error that names every file that is none of its source. */
-export function readFingerprints(corpusFolder: string, sources: Source[]): Fingerprint[] {
-  const { fingerprints, faults } = loadFingerprints(corpusFolder, sources)
+export function readFingerprints(libraries: string, sources: Source[]): Fingerprint[] {
+  const { fingerprints, faults } = loadFingerprints(libraries, sources)
   if (!faults.length) return fingerprints
   const lines = faults.map(({ file, message }) => `${file} ${message}.`)
   throw setupError(lines.join('\n'), 'Make it again with "npx footnote fingerprint FILE --source ID", or remove it.')
@@ -23,10 +24,10 @@ export function readFingerprints(corpusFolder: string, sources: Source[]): Finge
 
 /** The fingerprints of the sources that have one, and a fault for each file that is something else, or of another source. */
 export function loadFingerprints(
-  corpusFolder: string,
+  libraries: string,
   sources: Source[],
 ): { fingerprints: Fingerprint[]; faults: Fault[] } {
-  const files = sources.map(({ id }) => ({ id, file: fingerprintFile(corpusFolder, id) }))
+  const files = sources.map(({ id }) => ({ id, file: fingerprintFile(libraries, id) }))
   const read = files.filter(({ file }) => existsSync(file)).map(({ id, file }) => readFingerprint(id, file))
   return { fingerprints: read.flatMap((r) => r.fingerprint ?? []), faults: read.flatMap((r) => r.fault ?? []) }
 }

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setupError } from '../base/errors.ts'
+import { allAtOnce, type Sliced } from '../base/slices.ts'
 import type { CslRecord, Online } from '../corpus/schemas/source.ts'
 import type { Layout } from '../text/layout.ts'
 import type { Passage } from '../text/passages.ts'
@@ -20,6 +21,8 @@ export type ImportedDocument = DocumentHead & Cut
 /** What is known of a text before it is cut. */
 export type DocumentHead = {
   source: string
+  /** The name of what it belongs to with others; null where it stands alone. */
+  collection: string | null
   record: CslRecord
   /** Where the text can be read, as the operator says; null where they do not, and for sources of the corpus. */
   online: Online | null
@@ -55,38 +58,54 @@ export type StoredDocument = Omit<DocumentHead, 'text'> & {
 /** Makes a document that an older version wrote as this one would. In: the document, the bytes of its file, and its form. */
 export type Renewer = (document: ImportedDocument, bytes: Buffer, form: number) => ImportedDocument
 
-/** Where documents are read from: their folder, and whether a file in it is the one with a sha256. */
-export type ReadingOptions = { renew?: Renewer; isIntact?: IsIntact }
+/** How documents are read: what renews those of older forms, whether a file is the one with a sha256, and those read before. */
+export type ReadingOptions = { renew?: Renewer; isIntact?: IsIntact; before?: readonly StoredDocument[] }
+
+/** The documents of a folder in the order of their ids; a sentence for each that cannot be used, and their ids. */
+export type ReadDocuments = { documents: StoredDocument[]; problems: string[]; broken: string[] }
 
 /**
  * Finds every imported document.
  * In: the documents folder, which may not exist yet; what renews documents of older forms, which are read as they are without
- * it; and what says whether a file was not changed, which reads each unless given. Out: the documents in the order of their
- * ids, and a sentence for each that cannot be used.
+ * it; and what says whether a file was not changed, which reads each unless given. Of those read before, which are still as
+ * they were, none is opened again.
  * Throws a set-up error where the folder is something else.
  */
-export function readDocuments(
+export const readDocuments = (folder: string, options: ReadingOptions = {}): ReadDocuments =>
+  allAtOnce(readingDocuments(folder, options))
+
+/** The same, document by document. */
+export function* readingDocuments(
   folder: string,
-  { renew = (document) => document, isIntact = hasHash }: ReadingOptions = {},
-): { documents: StoredDocument[]; problems: string[] } {
-  const documents: StoredDocument[] = []
-  const problems: string[] = []
+  { renew = (document) => document, isIntact = hasHash, before = [] }: ReadingOptions = {},
+): Sliced<ReadDocuments> {
+  const found: ReadDocuments = { documents: [], problems: [], broken: [] }
+  const known = new Map(before.map((document) => [document.source, document]))
   settleLeftovers(folder, listFolder(folder))
   for (const id of listFolder(folder)) {
     if (id.startsWith('.') || !existsSync(join(folder, id, DOCUMENT_FILES.document))) continue
-    const read = readDocument(join(folder, id), renew, isIntact)
-    if (typeof read === 'string') problems.push(`${join(folder, id)} ${read}; import its file again.`)
-    else documents.push(read)
+    const read = readDocument(join(folder, id), renew, isIntact, known.get(id) ?? null)
+    if (typeof read === 'string') {
+      found.problems.push(`${join(folder, id)} ${read}; import its file again.`)
+      found.broken.push(id)
+    } else found.documents.push(read)
+    yield null
   }
-  return { documents, problems }
+  return found
 }
 
 /** The imported document with an id, whole; null where there is none, or it cannot be used. Throws as {@link readDocuments} does. */
 export function findDocument(folder: string, id: string): ImportedDocument | null {
   settleLeftovers(folder, listFolder(folder))
+  const kept = findStored(folder, id)
+  return kept && readWhole(kept)
+}
+
+/** The same as it is kept. */
+export function findStored(folder: string, id: string): StoredDocument | null {
   if (!existsSync(join(folder, id, DOCUMENT_FILES.document))) return null
-  const read = readDocument(join(folder, id), (document) => document, hasHash)
-  return typeof read === 'string' ? null : readWhole(read)
+  const read = readDocument(join(folder, id), (document) => document, hasHash, null)
+  return typeof read === 'string' ? null : read
 }
 
 /** A kept document with its text and all its passages. */
@@ -118,12 +137,14 @@ function listFolder(folder: string): string[] {
   }
 }
 
-function readDocument(folder: string, renew: Renewer, isIntact: IsIntact): StoredDocument | string {
+type Known = StoredDocument | null
+
+function readDocument(folder: string, renew: Renewer, isIntact: IsIntact, known: Known): StoredDocument | string {
   try {
     const json = readFileSync(join(folder, DOCUMENT_FILES.document))
     const head = JSON.parse(json.toString()) as { format?: unknown }
     return head.format === DOCUMENT_FORM
-      ? openDocument(folder, json, storedHead.parse(head), isIntact)
+      ? openDocument(folder, json, storedHead.parse(head), isIntact, known)
       : readBefore(folder, head, renew)
   } catch {
     return 'cannot be read, or was written by another version'
@@ -132,17 +153,25 @@ function readDocument(folder: string, renew: Renewer, isIntact: IsIntact): Store
 
 const CHANGED = 'no longer holds the text that was imported'
 
-function openDocument(folder: string, json: Buffer, head: StoredHead, isIntact: IsIntact): StoredDocument | string {
+function openDocument(
+  folder: string,
+  json: Buffer,
+  head: StoredHead,
+  isIntact: IsIntact,
+  known: Known,
+): StoredDocument | string {
   const { format: _, textSha256, passagesSha256, ...document } = head
   const at = (name: keyof typeof DOCUMENT_FILES) => join(folder, DOCUMENT_FILES[name])
   const isWhole = isIntact(at('original'), document.sha256) && isIntact(at('text'), textSha256)
   if (!isWhole || !isIntact(at('passages'), passagesSha256)) return CHANGED
+  const version = hashOf(json)
+  if (known?.version === version) return known
   const text = openFile(at('text'))
   return {
     ...document,
     text: () => text.read(0, text.size).toString(),
     passages: openPassages(openFile(at('passages')), document.source),
-    version: hashOf(json),
+    version,
     beside: createBeside(folder),
   }
 }
@@ -153,5 +182,5 @@ function readBefore(folder: string, stored: object, renew: Renewer): StoredDocum
   const original = readFileSync(join(folder, DOCUMENT_FILES.original))
   const text = textSha256 === null ? original : readFileSync(join(folder, DOCUMENT_FILES.text))
   if (hashOf(original) !== document.sha256 || hashOf(text) !== (textSha256 ?? document.sha256)) return CHANGED
-  return holdDocument(renew({ ...document, text: text.toString() }, original, format))
+  return holdDocument(renew({ ...document, collection: null, text: text.toString() }, original, format))
 }

@@ -1,9 +1,11 @@
 import { basename } from 'node:path'
+import { collectionIn } from './collection.ts'
 import { type GivenAddress, readAddress, readFirstPage } from './address.ts'
 import { cutText, type CutText, holdsNothing, sayCut, sayDropped } from './cut-text.ts'
 import { isEdition } from './edition.ts'
 import { TRANSCRIPT } from '../corpus/schemas/note.ts'
-import { type DocumentHead, findDocument, type ImportedDocument } from './folder.ts'
+import { openDefinitions } from './definitions/open-definitions.ts'
+import { type DocumentHead, findDocument, findStored, type ImportedDocument } from './folder.ts'
 import { hashOf } from './hash.ts'
 import { type IdChanges, keepIds } from './ids.ts'
 import { layoutOf, readBytes, readText } from './read-file.ts'
@@ -26,6 +28,8 @@ export type ImportOptions = RecordOptions &
     knownAs?: string | null
     /** The address that the file was fetched from, and the day, like 2026-05-03. */
     foundAt?: { url: string; day: string } | null
+    /** What it is imported into; `found`: as the folder says that it was in, which the file may say better. */
+    collection?: { given: string | null; found: string | null }
   }
 
 /** What became of a file. `ids`: of the passages of a document that is imported again; of a new one nothing is listed. */
@@ -62,8 +66,10 @@ export async function importFile(path: string, options: ImportOptions): Promise<
   const first = readFirstPage(options.address ?? {})
   const online = readAddress(addressOf(read, options), first ?? read.pages?.[0]?.page ?? null)
   const layout = layoutOf(read, known?.edition.layout ?? null, first)
+  const before = findDocument(options.folder, id)
   const document = {
     source: id,
+    collection: collectionIn(read, options.collection) ?? before?.collection ?? null,
     record,
     online: known ? null : online,
     file: basename(path),
@@ -72,11 +78,12 @@ export async function importFile(path: string, options: ImportOptions): Promise<
     textFormat: layout.format,
   }
   const cut = cutText(path, document, layout)
-  const before = findDocument(options.folder, id)
   const said = { isKnown: known !== null, hasFirst: first !== null, tell }
   const change = before
     ? await putInPlace(before, document, cut, bytes, said, options)
     : writeNew(document, cut, bytes, said, options)
+  const kept = change.change === 'unchanged' ? null : findStored(options.folder, id)
+  if (kept) openDefinitions(kept)
   return { source: id, passages: cut.seen.passages, known: known !== null, ...change }
 }
 

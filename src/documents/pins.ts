@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { folderOfSource } from '../corpus/library-folder.ts'
 import type { Corpus, NotePlace } from '../corpus/corpus.ts'
 import { familiesOf } from '../corpus/record.ts'
 import type { City, Network, Person, Term } from '../corpus/schemas/entities.ts'
@@ -29,11 +30,11 @@ export async function checkPins(
   corpus: Corpus,
   places: NotePlace[],
   folder: string,
-  corpusFolder: string,
+  libraries: string,
 ): Promise<PinCheck> {
   const texts = await readEditions(corpus.sources, folder)
   const faults = corpus.sources.flatMap((source) =>
-    texts.has(source.id) ? [] : [missingEdition(source, folder, corpusFolder)],
+    texts.has(source.id) ? [] : [missingEdition(source, folder, libraries)],
   )
   const names = namesById(corpus)
   const checked = places.filter(({ note }) => texts.has(note.source))
@@ -52,8 +53,8 @@ async function readEditions(sources: Source[], folder: string): Promise<Map<stri
   return texts
 }
 
-const missingEdition = (source: Source, folder: string, corpusFolder: string): Fault => ({
-  file: join(corpusFolder, 'sources', source.id, 'source.yaml'),
+const missingEdition = (source: Source, folder: string, libraries: string): Fault => ({
+  file: join(folderOfSource(libraries, source.id), 'sources', source.id, 'source.yaml'),
   line: 1,
   message: `no file in ${folder} is the edition that its pins refer to (${source.edition.name})`,
 })

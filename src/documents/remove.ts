@@ -2,6 +2,7 @@ import { existsSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { readerError } from '../base/errors.ts'
 import { toFolderFault } from './folder-fault.ts'
+import { noteGone } from './gone.ts'
 import { isId } from './record/id.ts'
 import { asideOf } from './leftovers.ts'
 import { DOCUMENT_FILES } from './stored.ts'
@@ -14,6 +15,7 @@ export function removeDocument(folder: string, id: string): void {
   const { old } = asideOf(folder, id)
   try {
     renameSync(target, old)
+    noteGone(folder, id)
     rmSync(old, { recursive: true, force: true })
   } catch (error) {
     throw toFolderFault(folder, error)

@@ -19,6 +19,8 @@ export const DOCUMENT_FORM = 5
 export const storedHead = z.strictObject({
   format: z.literal(DOCUMENT_FORM),
   source: z.string(),
+  /** What it belongs to with others, null of its own; versions before had none. */
+  collection: z.string().nullable().default(null),
   record: cslRecordSchema,
   online: onlineSchema.nullable(),
   file: z.string(),

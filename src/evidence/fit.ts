@@ -2,12 +2,18 @@ import { readFileSync } from 'node:fs'
 import { later } from '../base/later.ts'
 import { inProject } from '../base/paths.ts'
 import type { Tree } from './deciding/trees.ts'
-
-/** How much each feature counts for the order of hits. */
-export type Order = Readonly<Record<string, number>>
+import type { Weights } from './features/weights.ts'
 
 /** What `npm run bench:fit` has learnt: the order of hits, and trees that tell whether one answers. */
-type Fit = { order: Order; answers: readonly Tree[] }
+type Fit = { order: Weights; answers: readonly Tree[] }
+
+/** What `npm run bench:fit-readings` has learnt of passages without notes: the same, and which of their sentences answers. */
+export type ReadingsFit = Fit & { sentences: Weights }
+
+const read = (name: string) => JSON.parse(readFileSync(inProject('src', 'evidence', name), 'utf8'))
 
 /** Read when something is first ranked: it is half a megabyte. */
-export const readFit = later((): Fit => JSON.parse(readFileSync(inProject('src', 'evidence', 'fit.json'), 'utf8')))
+export const readFit = later((): Fit => read('fit.json'))
+
+/** Read when a passage without a note is first ranked. */
+export const readReadingsFit = later((): ReadingsFit => read('fit-readings.json'))

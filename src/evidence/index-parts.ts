@@ -3,9 +3,11 @@ import type { Note } from '../corpus/schemas/note.ts'
 import type { StoredDocument } from '../documents/folder.ts'
 import { type Library, searchedAsks, tagsOf } from '../library/library.ts'
 import type { NameFinder } from '../search/names.ts'
+import { createAnalyzer } from '../search/analyzer.ts'
 import { type IndexPart, joinParts, makePart, packPart, unpackPart } from '../search/part.ts'
 import type { Searchable } from '../search/passage.ts'
 import type { Passage } from '../text/passages.ts'
+import { languageOfDocument } from './document-languages.ts'
 
 /** The rooms whose code makes the index of a document, and those of what it says of a note besides. */
 export const MADE_BY = { texts: ['search', 'speech', 'text'], notes: ['search', 'speech', 'text', 'evidence'] }
@@ -13,22 +15,49 @@ export const MADE_BY = { texts: ['search', 'speech', 'text'], notes: ['search', 
 /** How many documents become one part: few enough to be joined anew in a moment, enough to leave few parts. */
 const JOINED = 64
 
+/** Parts of an index, by what each was made of. */
+export type Parts = ReadonlyMap<string, IndexPart>
+
+/** The parts of an index, and the same by what each was made of. */
+export type OpenedParts = { notes: IndexPart; texts: IndexPart[]; all: Parts }
+
 /**
- * The parts of a library's index: its notes, and its documents, by groups as far as there are many. Each is opened from where it
- * was kept, or made anew where its texts, the names of things or this code have changed: that of a document is kept beside it.
+ * The parts of a library's index: its notes, and its documents, by groups as far as there are many. Each is taken from those of
+ * an index before, opened from where it was kept, or made anew where its texts, the names of things or this code have changed:
+ * that of a document is kept beside it.
  */
-export function openParts(
+export function openParts(library: Library, findNames: NameFinder, cache: Cache, before: Parts): OpenedParts {
+  const madeBy = hashMaking(library, cache)
+  const all = new Map<string, IndexPart>()
+  const open: Open = (madeOf, make) => {
+    const part = before.get(madeOf) ?? make()
+    all.set(madeOf, part)
+    return part
+  }
+  const madeOf = hashNotes(library, cache)
+  const notes = open(madeOf, () => openNotes(library, findNames, madeOf, cache))
+  return { notes, texts: openTexts(library, findNames, madeBy, cache, open), all }
+}
+
+/** What the index of a document is made by, besides its text. */
+const hashMaking = ({ entities }: Library, cache: Cache): string =>
+  hashAll([hashCode(MADE_BY.texts, undefined, cache), entities.map(({ entry: _, ...named }) => named)])
+
+/** The parts of an index and those of some more documents, of which none becomes one with others. */
+export function addParts(
+  { notes, texts }: OpenedParts,
+  more: readonly StoredDocument[],
   library: Library,
   findNames: NameFinder,
   cache: Cache,
-): { notes: IndexPart; texts: IndexPart[] } {
-  const names = library.entities.map(({ entry: _, ...named }) => named)
-  const madeBy = hashAll([hashCode(MADE_BY.texts, undefined, cache), names])
-  return {
-    notes: openNotes(library, findNames, hashNotes(library, cache), cache),
-    texts: openTexts(library, findNames, madeBy, cache),
-  }
+): OpenedParts {
+  const madeBy = hashMaking(library, cache)
+  const added = more.map((document) => openText(hashAll([madeBy, document.version]), document, findNames))
+  return { notes, texts: [...texts, ...added], all: new Map() }
 }
+
+/** Takes a part that is open already, by what it is made of, or opens it. */
+type Open = (madeOf: string, make: () => IndexPart) => IndexPart
 
 /** A hash of all that what is made of the notes depends on. */
 export const hashNotes = ({ notesVersion }: Library, cache: Cache): string =>
@@ -53,25 +82,33 @@ function openTexts(
   findNames: NameFinder,
   madeBy: string,
   cache: Cache,
+  open: Open,
 ): IndexPart[] {
   const wanted = new Map(documents.map((document) => [hashAll([madeBy, document.version]), document]))
-  if (wanted.size < JOINED) return [...wanted].map(([madeOf, document]) => openText(madeOf, document, findNames))
+  const openSingle = (madeOf: string, document: StoredDocument) =>
+    open(madeOf, () => openText(madeOf, document, findNames))
+  if (wanted.size < JOINED) return [...wanted].map(([madeOf, document]) => openSingle(madeOf, document))
   const before = (cache.read('groups', documentsId) ?? []) as Group[]
   const groups = before.filter((group) => group.every((madeOf) => wanted.has(madeOf)))
   const joined = new Set(groups.flat())
   const single = [...wanted.keys()].filter((madeOf) => !joined.has(madeOf))
   while (single.length >= JOINED) groups.push(single.splice(0, JOINED))
-  const open = (madeOf: string): IndexPart[] => {
-    const document = wanted.get(madeOf)
-    return document ? [openText(madeOf, document, findNames)] : []
-  }
+  const openEach = (group: Group) =>
+    group.flatMap((madeOf) => {
+      const document = wanted.get(madeOf)
+      return document ? [openText(madeOf, document, findNames)] : []
+    })
   const kind = `texts-${documentsId.slice(0, FOLDER_DIGITS)}`
-  const opened = groups.map((group) => openGroup(kind, group, () => group.flatMap(open), cache))
+  const opened = groups.map((group) => open(hashAll(group), () => openGroup(kind, group, () => openEach(group), cache)))
   if (groups.length !== before.length || groups.some((group) => !before.includes(group))) {
     cache.keep('groups', documentsId, groups)
     cache.dropOthers(kind, groups.map(hashAll))
   }
-  return [...opened, ...single.flatMap(open)]
+  const alone = single.flatMap((madeOf) => {
+    const document = wanted.get(madeOf)
+    return document ? [openSingle(madeOf, document)] : []
+  })
+  return [...opened, ...alone]
 }
 
 /** How many digits of a folder's name tell its groups from those of others in one cache. */
@@ -87,10 +124,15 @@ function openGroup(kind: string, group: Group, openEach: () => IndexPart[], cach
   return made
 }
 
-function openText(madeOf: string, { beside, passages }: StoredDocument, findNames: NameFinder): IndexPart {
+function openText(madeOf: string, document: StoredDocument, findNames: NameFinder): IndexPart {
+  const { beside, passages } = document
   const known = unpackPart(madeOf, beside.read('index.bin'))
   if (known) return known
-  const made = makePart(passages.readAll().map(toPassageEntry), findNames)
+  const made = makePart(
+    passages.readAll().map((passage) => toPassageEntry(passage)),
+    findNames,
+    createAnalyzer(languageOfDocument(document)).analyze,
+  )
   beside.keep('index.bin', packPart(madeOf, made))
   return made
 }
@@ -98,7 +140,9 @@ function openText(madeOf: string, { beside, passages }: StoredDocument, findName
 function toNoteEntry(note: Note, library: Library): Searchable {
   const works = library.sources.get(note.source)?.works.filter((work) => note.cites.includes(work.id)) ?? []
   const authors = works.flatMap((work) => work.author.split('; ').map((author) => author.split(',')[0] ?? author))
-  const countries = library.cities.filter((city) => note.cities.includes(city.id)).map((city) => city.entry.country)
+  const countries = library.cities
+    .filter((city) => note.cities.includes(city.id))
+    .flatMap(({ entry }) => entry.country || [])
   return {
     id: note.id,
     text: note.says,

@@ -16,6 +16,8 @@ export type Recipe = {
   defines: number
   /** The same where a definition is asked for. */
   definition: number
+  /** What a passage without a note gains that defines what is to be explained. */
+  passageDefines: number
   /** What a hit gains from a source that the question names. */
   fromSource: number
   /** What a hit keeps that is about none of the cities, or countries, which the question names. */
@@ -38,6 +40,7 @@ export const RECIPE: Recipe = {
   named: { city: 0.25, network: 0.2, term: 0.25, person: 0.2 },
   defines: 0.2,
   definition: 0.6,
+  passageDefines: 3,
   fromSource: 0.25,
   elsewhere: 0.8,
   lacking: { figure: 0.7, year: 0.8, person: 0.85, place: 0.9, several: 0.9 },

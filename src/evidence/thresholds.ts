@@ -51,10 +51,22 @@ export const THRESHOLDS = {
   candidates: 100,
 
   /**
+   * The same where it is asked what something is: many places name it, and few say what it is. At least `candidates`.
+   * Higher and lower: as of `candidates`.
+   */
+  defining: 400,
+
+  /**
    * How many of the best hits are put into the learnt order. 1 or more.
    * Higher: slower, and nothing gained. Lower: the right place stays behind places that share more words.
    */
   ordered: 10,
+
+  /**
+   * What stands beside the learnt order of a passage that no note tells of, which is fitted apart from that of notes. A
+   * logarithm of odds. Higher: passages stand before notes that answer. Lower: notes that share words stand before passages.
+   */
+  unnoted: 0,
 
   /**
    * The share of the best score that the first hit on a further side of a question needs. 0 to 1.
@@ -89,6 +101,12 @@ export const THRESHOLDS = {
   nearest: 0.01,
 
   /**
+   * The same where the question names nothing that the library knows. 0 to 1, at least `nearest`, at most `answers`.
+   * Higher and lower: as of `nearest`.
+   */
+  nearestUnnamed: 0.08,
+
+  /**
    * The share of a question's words, by weight, that a place must have that is about nothing which it names. 0 to 1.
    * Higher: unusual wording gets nothing. Lower: whatever shares a word is the nearest.
    */
@@ -111,12 +129,6 @@ export const THRESHOLDS = {
    * Higher: a hit that shares many words answers without it. Lower: what is told in another form is declined.
    */
   bare: 0.6,
-
-  /**
-   * What is left of a probability for a passage without a note, most of whose questions nobody has written down. 0 to 1.
-   * Higher: of own readings, more is answered that they do not tell. Lower: more is declined that they do.
-   */
-  alone: 0.55,
 
   /**
    * Which hit's score is the background that others are measured against: by then, hits share words with the question and

@@ -1,5 +1,5 @@
 import { analyze } from '../search/analyze.ts'
-import { countEdits } from '../search/edits.ts'
+import { countEdits } from '../text/edits.ts'
 
 /**
  * How many slips lie between a name as typed and one as it is spelt, both folded; infinitely many where they do not begin

@@ -44,9 +44,13 @@ export function nameAreaOf(id: string, { areas }: Library, tag: string): string 
 
 /** The same of a country that a city lies in, by its name in English; one that is no area is called as it is. */
 export function nameCountry(country: string, library: Library, tag: string): string {
-  const area = findArea(country, library)
+  const area = country ? findArea(country, library) : null
   return area ? nameArea(area, tag) : country
 }
+
+/** A city with the country that it lies in, `Accra, Ghana`; a thing that lies nowhere by its name. */
+export const nameWithCountry = ({ name, entry }: City, library: Library, tag: string): string =>
+  [name, nameCountry(entry.country, library, tag)].filter(Boolean).join(', ')
 
 const displays = new Map<string, Intl.DisplayNames>()
 

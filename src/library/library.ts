@@ -5,6 +5,7 @@ import type { QuizRules } from '../corpus/quiz-rules.ts'
 import type { Act } from '../corpus/schemas/act.ts'
 import type { Area, City, Network, Person, Term } from '../corpus/schemas/entities.ts'
 import type { CslRecord, Online, Work } from '../corpus/schemas/source.ts'
+import type { ThingKind } from '../corpus/schemas/kind.ts'
 import type { Framework } from '../corpus/schemas/framework.ts'
 import type { Lexicon } from '../corpus/schemas/lexicon.ts'
 import type { Note } from '../corpus/schemas/note.ts'
@@ -44,6 +45,8 @@ export type Library = {
   version: string
   /** The same of all but the imported documents. */
   notesVersion: string
+  /** What its frameworks are about; the first is spoken of where one must be. */
+  kinds: readonly ThingKind[]
   frameworks: Framework[]
   /** The kinds of act that stances rest on, by id. */
   acts: Map<string, Act>
@@ -71,8 +74,11 @@ export type Library = {
   documents: readonly StoredDocument[]
   /** A name for the folder that they are in: the same with others in it. */
   documentsId: string
+  /** The ids of readings and notes that were in it once and are no more. */
+  gone: ReadonlySet<string>
   /** To check a quotation without the text. */
   fingerprints: Fingerprint[]
+  /** The things of all its kinds. */
   cities: EntityOf<'city'>[]
   /** Countries, and parts of them and of the world. */
   areas: Area[]
@@ -84,22 +90,22 @@ export type Library = {
 
 /**
  * Puts the corpus and the imported documents together. In: besides, the fingerprints of both, a hash of the corpus, which is
- * made unless given, and a name for the folder of the documents.
+ * made unless given, a name for the folder of the documents, and the ids of what was in it once.
  */
 export function buildLibrary(
   corpus: Corpus,
   documents: StoredDocument[],
   fingerprints: Fingerprint[] = [],
-  { notesVersion = hashOf(JSON.stringify(corpus)), documentsId = '' }: Named = {},
+  { notesVersion = hashOf(JSON.stringify(corpus)), documentsId = '', gone = [] }: Named = {},
 ): Library {
   const sources = [...new Map([...documents.map(toGivenSource), ...corpus.sources.map(toSource)]).values()]
-  const cities = corpus.cities.map(toCity)
-  const networks = corpus.networks.map(toNetwork)
-  const terms = corpus.terms.map(toTerm)
-  const entities = [...cities, ...networks, ...terms, ...corpus.people.map(toPerson)]
+  const things = listThings(corpus)
   const notes = corpus.notes.map((note) => withLastPage(note, fingerprints))
+  const there = new Set([...sources, ...notes].map(({ id }) => id))
   return {
     ...{ version: versionOf(notesVersion, documents), notesVersion, documents, documentsId },
+    kinds: corpus.kinds,
+    gone: new Set(gone).difference(there),
     frameworks: corpus.frameworks,
     acts: new Map(corpus.acts.map((act) => [act.id, act])),
     lexicon: corpus.lexicon,
@@ -115,16 +121,27 @@ export function buildLibrary(
     related: pairRelated(notes),
     texts: lookUpTexts(documents),
     fingerprints,
-    cities,
+    ...things,
     areas: corpus.areas,
-    networks,
-    terms,
-    entities,
-    entityById: new Map(entities.map((entity) => [entity.id, entity])),
   }
 }
 
-type Named = { notesVersion?: string; documentsId?: string }
+const listed = new WeakMap<Corpus, Pick<Library, 'cities' | 'networks' | 'terms' | 'entities' | 'entityById'>>()
+
+/** The things that a corpus has names for: the same for the same, so that what is made of them is made once. */
+function listThings(corpus: Corpus) {
+  const known = listed.get(corpus)
+  if (known) return known
+  const cities = corpus.cities.map(toCity)
+  const networks = corpus.networks.map(toNetwork)
+  const terms = corpus.terms.map(toTerm)
+  const entities = [...cities, ...networks, ...terms, ...corpus.people.map(toPerson)]
+  const things = { cities, networks, terms, entities, entityById: new Map(entities.map((each) => [each.id, each])) }
+  listed.set(corpus, things)
+  return things
+}
+
+type Named = { notesVersion?: string; documentsId?: string; gone?: Iterable<string> }
 
 /**
  * Where a note is pinned: its sentences, the passage that holds most of them, and its range in the imported text: the

@@ -1,6 +1,7 @@
 import type { Library } from '../library/library.ts'
 import type { Item } from './item.ts'
 import { isOwn } from './own.ts'
+import { readClozeId } from './reading/draft.ts'
 
 /** Whether an item is held back. */
 export type HoldsBack = (item: Pick<Item, 'id' | 'notes'>) => boolean
@@ -22,10 +23,12 @@ export function holdingBack(asked: ReadonlySet<string>, library: Pick<Library, '
   return ({ id, notes }) => asked.has(id) || notes.some((note) => told.has(note))
 }
 
-/** The notes that are named by the id of a hand-written item, of one made of a note, or of a note. */
+/** The notes or the passage that are named by the id of a hand-written item, of one made of a note or a reading, or of a note. */
 function notesNamed(id: string, { notes, questions }: Pick<Library, 'notes' | 'questions'>): string[] {
   const written = questions.get(id)
   if (written) return written.rests
+  const read = readClozeId(id)
+  if (read) return [read.passage]
   const note = notes.has(id) ? id : id.slice(id.indexOf(':') + 1)
   return notes.has(note) ? [note] : []
 }

@@ -9,6 +9,7 @@ import { type HoldsBack, NOTHING_HELD } from './held-back.ts'
 import type { Item, Level } from './item.ts'
 import { makeItems } from './make-items.ts'
 import { mixOptions } from './own.ts'
+import { readingItem, readingItems } from './reading/reading-items.ts'
 import { createRandom } from './random.ts'
 
 /** How many questions a round has: at least, unless more or fewer are wished for, and at most. */
@@ -28,7 +29,7 @@ export const fitsWish = ({ topics, level }: Pick<Item, 'topics' | 'level'>, wish
 
 /**
  * Items for a round: hand-written ones first, the server's own before those of the library, as far as they go for half of it,
- * then ones made of notes, mixed. No two rest on one note, or on notes that say the same, but for the
+ * then ones made of notes, and by rule of readings without any, mixed. No two rest on one note, or on notes that say the same, but for the
  * server's own. Fewer than wished for where there are no more.
  * Pure: the same stock, wish and seed give the same items. `isOut`: whether an item is not to be taken.
  */
@@ -65,6 +66,7 @@ export function* picking(
   const make = (isFit: (item: Item) => boolean) =>
     makeItems({ library, kinds }, wish, seed, random, (item) => fits(item) && isFit(item) && !told.has(item))
   yield* take(make(isOn), wish.count)
+  yield* take(inTaste(readingItems(library, wish.topic, seed, random), fits), wish.count)
   chosen.push(...written.slice(half, half + wish.count - chosen.length))
   yield* take(bank, wish.count)
   if (isOn === ANY) return random.shuffle(chosen)
@@ -84,6 +86,11 @@ function namesTopic({ cities }: Library, topic: string | null): (item: Item) => 
   if (!city) return ANY
   return ({ stem, options }) =>
     [stem, ...options.map(({ text }) => text)].some((text) => city.names.some((name) => text.includes(name)))
+}
+
+/** Items of which those that do not fit are none. */
+function* inTaste(items: Iterable<Item | null>, fits: (item: Item) => boolean): Generator<Item | null, void> {
+  for (const item of items) yield item && fits(item) ? item : null
 }
 
 /** What the answers of a round tell: the notes of its items, and what says the same as the one that an item is about. */
@@ -114,5 +121,5 @@ export function itemOf(id: string, { library, kinds, own }: Stock, seed: string)
   const written = own.find((item) => item.id === id)
   return written
     ? mixOptions(written, seed)
-    : (bankItem(id, library, seed) ?? generateItem(id, { library, kinds }, seed))
+    : (bankItem(id, library, seed) ?? generateItem(id, { library, kinds }, seed) ?? readingItem(id, library, seed))
 }

@@ -48,16 +48,25 @@ export const countChoices = ({ options }: Item, answers: readonly Pick<ItemAnswe
  */
 type ItemStatistics = { difficulty: number | null; discrimination: number | null }
 
-/** The statistics of the item at each position, over all who answered anything; what they left out counts as not right. */
-export function analyseItems(count: number, answers: readonly ItemAnswer[]): ItemStatistics[] {
-  const scores = [...Map.groupBy(answers, ({ reader }) => reader).values()].map((theirs) => {
+/**
+ * The statistics of the item at each position, over all who answered anything; what they left out counts as not right, but at
+ * the position `cut`, which not all had the time for.
+ */
+export function analyseItems(
+  count: number,
+  answers: readonly ItemAnswer[],
+  cut: number | null = null,
+): ItemStatistics[] {
+  const people = [...Map.groupBy(answers, ({ reader }) => reader).values()].map((theirs) => {
     const right = new Set(theirs.flatMap(({ isRight, position }) => (isRight ? [position] : [])))
-    return Array.from({ length: count }, (_, position) => (right.has(position) ? 1 : 0))
+    const score = Array.from({ length: count }, (_, position) => (right.has(position) ? 1 : 0))
+    const sum = score.reduce<number>((all, point) => all + point, 0)
+    return { score, sum, hasAnswered: (at: number) => theirs.some(({ position }) => position === at) }
   })
-  const sums = scores.map((score) => score.reduce<number>((sum, point) => sum + point, 0))
   return Array.from({ length: count }, (_, position) => {
-    const own = scores.map((score) => score[position] ?? 0)
-    const rest = own.map((point, i) => (sums[i] ?? 0) - point)
+    const those = position === cut ? people.filter(({ hasAnswered }) => hasAnswered(position)) : people
+    const own = those.map(({ score }) => score[position] ?? 0)
+    const rest = those.map(({ sum }, i) => sum - (own[i] ?? 0))
     return { difficulty: own.length ? mean(own) : null, discrimination: correlate(own, rest) }
   })
 }

@@ -17,7 +17,7 @@ export type Reply = {
   audience: 'everyone' | 'asker'
   /** Whether it is a word on what was done, to be shown as a bare line. */
   isRemark?: true
-  /** Whether it is never to be shared with others: it tells what is right, or what others chose. */
+  /** Whether it is never to be shared with others: it tells what is right, what others chose, or what not everyone may ask for. */
   isConfidential?: true
   /** Whether it may not be shown to others where it was asked for. */
   isKeptPrivate?: true
@@ -82,9 +82,9 @@ export type Block =
   | { kind: 'excerpts'; heading: string | null; indices: number[]; later?: true }
   /**
    * To be copied as it stands; with a file name where it is also to be had as a file. `shown`: the same as it is printed, where
-   * plain text cannot have it.
+   * plain text cannot have it; `isForPrograms`: nobody reads it, so that the file is enough where there can be one.
    */
-  | { kind: 'copy'; heading: string | null; text: string; file: string | null; shown?: Line }
+  | { kind: 'copy'; heading: string | null; text: string; file: string | null; shown?: Line; isForPrograms?: true }
 
 /** What a row asks of every column, and what its cells say taken together; null for that of a single one. */
 export type GridRow = { id: string; name: string; question: string; cells: GridCell[]; together: Line | null }

@@ -1,8 +1,8 @@
 import { stringAt } from '../base/packed.ts'
 import { TEXT_FIELDS, type TextField, findTerm, termKeyAt, lowerBound, type Segment, toTermKey } from './segment.ts'
 
-/** A segment among others: the number of its first passage, and whether its passages decide how much a term tells. */
-export type Placed = { segment: Segment; base: number; weighs: boolean }
+/** A segment among others, and the number of its first passage. */
+export type Placed = { segment: Segment; base: number }
 
 /** Several segments as one collection, its passages numbered through. */
 export type Collection = {
@@ -12,16 +12,16 @@ export type Collection = {
   means: Record<TextField, number>
   idOf: (passage: number) => string
   partOf: (passage: number) => Placed
-  /** How many passages hold a term: of those that weigh, else of the others. */
+  /** How many passages hold a term. */
   countHolders: (term: string) => number
 }
 
-export function createCollection(segments: readonly { segment: Segment; weighs: boolean }[]): Collection {
+export function createCollection(segments: readonly Segment[]): Collection {
   let size = 0
-  const parts = segments.map(({ segment, weighs }) => {
+  const parts = segments.map((segment) => {
     const base = size
     size += segment.size
-    return { segment, base, weighs }
+    return { segment, base }
   })
   const partOf = (passage: number): Placed => {
     let [from, to] = [0, parts.length - 1]
@@ -48,12 +48,10 @@ export function createCollection(segments: readonly { segment: Segment; weighs: 
     },
     countHolders(term) {
       const key = toTermKey(term)
-      const count = (weighing: boolean) =>
-        parts.reduce((sum, { segment, weighs }) => {
-          const number = weighs === weighing ? findTerm(segment, key) : -1
-          return number < 0 ? sum : sum + (segment.holders[number] ?? 0)
-        }, 0)
-      return count(true) || count(false)
+      return parts.reduce((sum, { segment }) => {
+        const number = findTerm(segment, key)
+        return number < 0 ? sum : sum + (segment.holders[number] ?? 0)
+      }, 0)
     },
   }
 }

@@ -12,10 +12,10 @@ const BEGUN = { weight: 0.375, perLetter: 0.3 }
 
 /**
  * Makes what finds the passages that hold every word of what is being typed, the last as far as it is typed: the ids of the
- * `k` best, ties in the order of the collection.
+ * `k` best, ties in the order of the collection. `only`: those that may be found, by their numbers; null for all.
  */
 export const createCompleter =
-  (collection: Collection, score: Scorer, analyze: Analyzer['analyze']) =>
+  (collection: Collection, score: Scorer, analyze: Analyzer['analyze'], only: Uint8Array | null = null) =>
   (typed: string, k: number): string[] => {
     const terms = analyze(typed)
     if ((terms.at(-1)?.length ?? 0) < SHORTEST) return []
@@ -25,7 +25,8 @@ export const createCompleter =
       variants: i === terms.length - 1 ? begunWith(term, collection) : [{ key: toTermKey(term), weight: 1 }],
     }))
     const { passages, scoreOf } = score(sought, { text: 1 }, true)
-    return pickBest(passages, scoreOf, (a, b) => a < b, k).map(collection.idOf)
+    const there = only ? passages.filter((passage) => only[passage]) : passages
+    return pickBest(there, scoreOf, (a, b) => a < b, k).map(collection.idOf)
   }
 
 function begunWith(term: string, collection: Collection): Variant[] {

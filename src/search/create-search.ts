@@ -10,7 +10,7 @@ import { fromArrays, type Segment, toArrays } from './segment.ts'
 import { createSlips } from './slips.ts'
 
 /** A search whose passages can change. */
-export type OpenSearch = Search & {
+export type OpenSearch = Omit<Search, 'within'> & {
   /** Adds passages. Throws a RangeError where an id is used twice; then none is added. */
   add: (passages: readonly Searchable[]) => void
   /** Takes out the passages with these ids. */
@@ -55,16 +55,18 @@ export function createSearch(passages: readonly Searchable[], options: SearchOpt
     search = null
   }
   const opened = () => {
-    search ??= searchSegments(
-      segments.map((segment) => ({ segment, weighs: true })),
-      { analyze, findNames, weights, expand: forgives ? createSlips(segments) : null },
-    )
+    search ??= searchSegments(segments, {
+      analyze,
+      findNames,
+      weights,
+      expand: forgives ? createSlips(segments) : null,
+    })
     return search
   }
   const form = `search 2 ${hashAll([new Intl.Locale(language).language, things])}`
   take(kept ? open(kept, form) : index(passages))
   return {
-    search: (question, k) => opened().search(question, k),
+    search: (question, k, read) => opened().search(question, k, read),
     complete: (typed, k) => opened().complete(typed, k),
     weigh: (term) => opened().weigh(term),
     knows: (term) => opened().knows(term),

@@ -11,9 +11,10 @@ import { joinWords, wordsFromArrays, wordsOfEntries, wordsToArrays } from './kno
 /** What finds some passages by their words: their segment, and the words as they are written. */
 export type IndexPart = { segment: Segment; words: () => WordList }
 
-export function makePart(entries: readonly Searchable[], findNames: NameFinder): IndexPart {
+/** In: what is to be found, what finds the things that it names, and what cuts it into terms, as English unless given. */
+export function makePart(entries: readonly Searchable[], findNames: NameFinder, read = analyze): IndexPart {
   const words = wordsOfEntries(entries)
-  return { segment: freeze(entries.map((entry) => analyzePassage(entry, findNames, analyze))), words: () => words }
+  return { segment: freeze(entries.map((entry) => analyzePassage(entry, findNames, read))), words: () => words }
 }
 
 /** Several parts as one. */

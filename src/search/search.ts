@@ -15,10 +15,12 @@ export type Found = { id: string; score: number; terms: Set<string> }
 
 /** The search over one collection. */
 export type Search = {
-  /** The best `k` passages for a question, best first; ties in the order of their ids. */
-  search: (question: string, k: number) => Found[]
+  /** The best `k` passages for a question, best first; ties in the order of their ids. `read`: what cuts it into terms, in another language. */
+  search: (question: string, k: number, read?: Analyzer['analyze']) => Found[]
   /** The ids of `k` passages that hold every word of what is being typed, the last of them as far as it is typed; best first. */
   complete: (typed: string, k: number) => string[]
+  /** The same that finds nothing but passages whose ids are among some; how much a term tells stays. */
+  within: (isThere: (id: string) => boolean) => Search
   /** How much a term tells: the natural logarithm of how rare it is, the most for one that no passage holds. */
   weigh: (term: string) => number
   knows: (term: string) => boolean
@@ -48,9 +50,6 @@ export const WEIGHTS: Weights = {
   nearness: { ranked: 20, pairs: 0.4, stretch: 0.8 },
 }
 
-/** What is searched: segments in order, and whether their passages decide how much a term tells. */
-export type SearchedPart = { segment: Segment; weighs: boolean }
-
 /** How a search is set up. `expand`: what an unknown term may be a slip for; null where slips are mended before. */
 export type SearchSetup = {
   analyze: Analyzer['analyze']
@@ -66,7 +65,7 @@ const NONE: ReadonlySet<string> = new Set()
  * again by how near the question's words stand.
  */
 export function searchSegments(
-  segments: readonly SearchedPart[],
+  segments: readonly Segment[],
   { analyze, findNames, weights, expand }: SearchSetup,
 ): Search {
   const collection = createCollection(segments)
@@ -78,9 +77,9 @@ export function searchSegments(
     { key: toTermKey(term), weight: 1 },
     ...(misspelt.has(term) ? (expand?.(term) ?? []) : []),
   ]
-  return {
-    search(question, k) {
-      const asked = readAskedTerms(question, findNames, analyze)
+  const searchIn = (only: Uint8Array | null): Search => ({
+    search(question, k, read = analyze) {
+      const asked = readAskedTerms(question, findNames, read)
       const misspelt = expand ? pickMisspelt(asked.terms, knows) : NONE
       // What nothing holds finds nothing, and somebody may write hundreds of such words.
       const terms = [...asked.terms, ...asked.things.keys()].filter((term) => knows(term) || misspelt.has(term))
@@ -94,18 +93,22 @@ export function searchSegments(
       }))
       const { passages, scoreOf } = score(sought, boosts)
       const { ranked } = weights.nearness
-      const first = pickBest(passages, scoreOf, isBefore, Math.max(k, ranked))
+      const there = only ? passages.filter((passage) => only[passage]) : passages
+      const first = pickBest(there, scoreOf, isBefore, Math.max(k, ranked))
       const found = first.map((passage) => describe(passage, scoreOf(passage), terms, sought))
       const nearest = createNearest(collection, asked.terms, weigh, weights.nearness)
       const again = (hit: Match) => ({ ...hit, score: hit.score * (1 + nearest(hit.passage)) })
       const best = [...found.slice(0, ranked).map(again).sort(byScore), ...found.slice(ranked)].slice(0, k)
       return best.map((match) => toFound(match, asked))
     },
-    complete: createCompleter(collection, score, analyze),
+    complete: createCompleter(collection, score, analyze, only),
+    within: (isThere) =>
+      searchIn(Uint8Array.from({ length: collection.size }, (_, i) => Number(isThere(collection.idOf(i))))),
     weigh,
     knows,
     findNames,
-  }
+  })
+  return searchIn(null)
 
   function describe(passage: number, score: number, terms: readonly string[], sought: readonly SoughtTerm[]): Match {
     const { segment, base } = collection.partOf(passage)
@@ -122,11 +125,10 @@ export function searchSegments(
 /** About how many terms are remembered with how many passages hold them. */
 const REMEMBERED = 40_000
 
-function createWeighing({ parts, size, countHolders }: Collection) {
-  const total = parts.reduce((sum, { segment, weighs }) => sum + (weighs ? segment.size : 0), 0) || size
+function createWeighing({ size, countHolders }: Collection) {
   const known = createMemo((term: string) => {
     const count = countHolders(term)
-    return { count, weight: Math.log(1 + total / (count + 0.5)) }
+    return { count, weight: Math.log(1 + size / (count + 0.5)) }
   }, REMEMBERED)
   return { knows: (term: string) => known(term).count > 0, weigh: (term: string) => known(term).weight }
 }

@@ -4,6 +4,7 @@ import type { Field, Form } from '../reply/form.ts'
 import { createAnswer, createProblemReply, type Line, type Reply } from '../reply/reply.ts'
 import { StoreError } from '../base/store-error.ts'
 import { clip } from '../text/clip.ts'
+import { replyGone } from '../answer/gone.ts'
 import { createFootnotes, namePlace } from '../answer/footnotes.ts'
 import { replyStoreError } from '../answer/reply-store-error.ts'
 
@@ -54,6 +55,8 @@ export async function challengePlace({ id, reason, suggestion }: Input, context:
   })
   const challenged = findChallenged(id, context)
   if (!challenged) {
+    const gone = replyGone(id, context)
+    if (gone) return giveBack(gone)
     const lines = [wording.passage.unknown(id), wording.passage.howToFind]
     return giveBack(createProblemReply(context, 'not-found', wording.notFound.title, lines))
   }
@@ -100,7 +103,7 @@ export async function challengePlace({ id, reason, suggestion }: Input, context:
 function speakIn(channel: string, context: Context): Context {
   const { place, platform } = context
   const language = (place?.server && platform?.languageIn(place.server)) || context.language
-  return createRequestContext(context, { language, place: place && { ...place, channel }, platform })
+  return createRequestContext(context, { language, place: place && { ...place, channel, thread: null }, platform })
 }
 
 /** What moderators are told of a new challenge, in their channel; who said it is not. */

@@ -1,9 +1,10 @@
-import type { Context } from '../context/context.ts'
+import { type Context, createRequestContext } from '../context/context.ts'
+import { wordingFor } from '../wording/kind/word-kinds.ts'
 import { readerError } from '../base/errors.ts'
 import type { Reply } from '../reply/reply.ts'
 import type { SettingName } from '../context/manner.ts'
 import type { Place, SettingScope } from '../context/settings.ts'
-import { LANGUAGES, wordingOf } from '../wording/wording.ts'
+import { LANGUAGES } from '../wording/wording.ts'
 import { findWord } from './settings/find-word.ts'
 import { SETTING_DEFINITIONS, settingsIn } from './settings/settings.ts'
 import { type Changed, showChange, showSetting } from './show-change.ts'
@@ -22,7 +23,7 @@ export async function showOrChangeSettings({ where, setting, value }: Input, con
   if (value && !setting) throw sayMissing(context)
   if (!setting) return showSettings(scope, place, context)
   if (!value) return showSetting(readSettingName(setting, context), scope, place, context)
-  return showChange(await changeSetting(scope, setting, value, place, context), scope, place, context)
+  return showChange(await changeSetting(scope, setting, value, place, context), scope, place)
 }
 
 /** There is a value, but nothing that it could be of. */
@@ -50,24 +51,18 @@ export async function changeSetting(
 ): Promise<Changed> {
   const name = readSettingName(setting, context)
   const { settings: say } = context.wording
-  const { link } = SETTING_DEFINITIONS[name]
   if (SETTING_DEFINITIONS[name].isOfServer && scope === 'channel') throw readerError(say.onlyInServer, say.likeInServer)
   const isReset = inAnyLanguage(context, ({ wording }) => findWord(typed, [RESET], { [RESET]: wording.settings.reset }))
   const value = isReset ? null : readValue(name, typed, context)
   await context.settings.set(place, scope, name, value)
   if (name === 'insights' && value !== 'on' && place.server) await context.insights.forgetServer(place.server)
-  const [before = '', after = ''] = say.saved(say.names[name], SLOT).split(SLOT)
-  const shown = value === null ? [{ text: say.reset }] : link(value, context)
-  return { name, value, said: [{ text: before }, ...shown, { text: after }] }
+  return { name, value, since: createRequestContext(context, context) }
 }
-
-/** Stands in a sentence for what is no text, such as a channel (Unicode’s object replacement character). */
-const SLOT = '\uFFFC'
 
 /** What is found with the words of the language in use, else with those of another; null where nothing is. */
 function inAnyLanguage<Found>(context: Context, find: (context: Context) => Found | null): Found | null {
   for (const language of [context.language, ...LANGUAGES]) {
-    const found = find({ ...context, language, wording: wordingOf(language) })
+    const found = find({ ...context, language, wording: wordingFor(language, context.library.kinds) })
     if (found !== null) return found
   }
   return null
@@ -97,11 +92,13 @@ function readSettingName(typed: string, context: Context): SettingName {
   throw readerError(say.noSuchSetting(typed), sayAllowed(allowed, context))
 }
 
-/** A value as it is stored. Throws a reader error that lists what fits. */
+/** A value as it is stored. Throws a reader error that lists what fits, or names what the server has none of. */
 function readValue(name: SettingName, typed: string, context: Context): string {
   const { settings: say } = context.wording
-  const { read, values, menu, show, typable } = SETTING_DEFINITIONS[name]
+  const { read, unfit, values, menu, show, typable } = SETTING_DEFINITIONS[name]
   const value = inAnyLanguage(context, (other) => read(typed, other))
+  const lacking = value === null ? null : unfit?.(value, context)
+  if (lacking) throw readerError(say.noSuchValue(lacking.what, say.names[name]), lacking.fits)
   if (value !== null) return value
   const known = values(context).map((each) => (menu === 'channels' ? each : show(each, context)))
   throw readerError(

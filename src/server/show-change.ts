@@ -4,10 +4,19 @@ import type { Place, SettingScope } from '../context/settings.ts'
 import { type Block, createAnswer, type Line, type Reply, toText } from '../reply/reply.ts'
 import { nameLackingIn } from './check-permissions.ts'
 import { SETTING_DEFINITIONS } from './settings/settings.ts'
-import { callSettings, capitalise, offerOther, offerValues, readStored, sayCurrent } from './show-settings.ts'
+import {
+  callSettings,
+  capitalise,
+  nameChannel,
+  offerOther,
+  offerValues,
+  readStored,
+  sayCurrent,
+  sayKeptPrivate,
+} from './show-settings.ts'
 
-/** What was changed: the value as it is stored, null for what holds by default; and what is said of it. */
-export type Changed = { name: SettingName; value: string | null; said: Line }
+/** What was changed: the value as it is stored, null for what holds by default; and what is answered from since. */
+export type Changed = { name: SettingName; value: string | null; since: Context }
 
 /** What is to be read together with a setting, because what one of them says rests on the other. */
 const TOGETHER: Partial<Record<SettingName, SettingName>> = {
@@ -18,14 +27,13 @@ const TOGETHER: Partial<Record<SettingName, SettingName>> = {
 }
 
 /** What was changed and what follows from that; a button shows all settings. */
-export function showChange(changed: Changed, scope: SettingScope, place: Place, context: Context): Reply {
-  const { settings: say } = context.wording
-  const { name, value } = changed
+export function showChange(changed: Changed, scope: SettingScope, place: Place): Reply {
+  const { name, value, since: context } = changed
   const reply = showSetting(name, scope, place, context)
   const blocks: Block[] = [
-    toText(changed.said),
+    toText(sayChanged(changed)),
     ...reply.blocks,
-    ...(name === 'insights' && value !== 'on' ? [toText(say.countsDeleted)] : []),
+    ...(name === 'insights' && value !== 'on' ? [toText(context.wording.settings.countsDeleted)] : []),
     ...(SETTING_DEFINITIONS[name].menu === 'channels' ? nameLackingIn(value?.split(',') ?? [], context) : []),
   ]
   return { ...reply, blocks }
@@ -42,12 +50,27 @@ export function showSetting(name: SettingName, scope: SettingScope, place: Place
   ]
   const reply = createAnswer(context, {
     title: say.title[scope],
-    blocks: [{ kind: 'list', heading: null, items }],
+    blocks: [
+      ...nameChannel(scope, place, context),
+      { kind: 'list', heading: null, items },
+      ...(name === 'visibility' ? sayKeptPrivate(scope, place, context) : []),
+    ],
     choices: [{ label: say.all, ...callSettings(scope), inPlace: true }, offerOther(scope, context)],
     menus: names.map((each) => offerValues(each, scope, place, context)),
   })
   return { ...reply, audience: 'asker' }
 }
+
+/** That a setting was changed, and to what, in the language that holds since. */
+export function sayChanged({ name, value, since: context }: Changed): Line {
+  const { settings: say } = context.wording
+  const [before = '', after = ''] = say.saved(say.names[name], SLOT).split(SLOT)
+  const shown = value === null ? [{ text: say.reset }] : SETTING_DEFINITIONS[name].link(value, context)
+  return [{ text: before }, ...shown, { text: after }]
+}
+
+/** Stands in a sentence for what is no text, such as a channel (Unicode’s object replacement character). */
+const SLOT = '\uFFFC'
 
 /** Where the channel has a setting of its own, that of the server does not hold in it. */
 function sayOwnOfChannel(name: SettingName, scope: SettingScope, place: Place, context: Context): Line[] {

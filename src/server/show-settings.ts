@@ -1,6 +1,6 @@
 import type { Context } from '../context/context.ts'
 import type { SettingName } from '../context/manner.ts'
-import type { Place, SettingScope } from '../context/settings.ts'
+import { isAllowedPublic, type Place, type SettingScope } from '../context/settings.ts'
 import {
   type Block,
   type Call,
@@ -22,7 +22,9 @@ export function showSettings(scope: SettingScope, place: Place, context: Context
   const lacking = place.lacks.map((name) => permissions.names[name])
   const names = settingsIn(context).filter((name) => scope === 'server' || !SETTING_DEFINITIONS[name].isOfServer)
   const blocks: Block[] = [
+    ...nameChannel(scope, place, context),
     { kind: 'list', heading: null, items: names.map((name) => sayCurrent(name, scope, place, context)) },
+    ...sayKeptPrivate(scope, place, context),
     ...(lacking.length ? [toText(say.missing(lacking))] : []),
   ]
   const reply = createAnswer(context, {
@@ -32,6 +34,20 @@ export function showSettings(scope: SettingScope, place: Place, context: Context
     menus: names.map((name) => offerValues(name, scope, place, context)),
   })
   return { ...reply, audience: 'asker' }
+}
+
+/** Which channel it is that something is set for, where that is seen from a thread in it. */
+export function nameChannel(scope: SettingScope, { channel, thread }: Place, { wording }: Context): Block[] {
+  if (scope === 'server' || !thread || !channel) return []
+  return [{ kind: 'text', line: [{ text: `${wording.settings.ofThread} ` }, { text: `#${channel}`, channel }] }]
+}
+
+/** Where a channel is none of those for public answers, who sees answers there does not rest on what is set for it. */
+export function sayKeptPrivate(scope: SettingScope, place: Place, context: Context): Block[] {
+  const manner = context.settings.mannerOf(place, [])
+  if (scope === 'server' || isAllowedPublic(place, manner)) return []
+  const line = sayCurrent('public-channels', 'server', place, context)
+  return [toText(context.wording.buttons.keepsPrivate), { kind: 'text', line }]
 }
 
 /** What leads to the settings of the other scope. */

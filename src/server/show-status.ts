@@ -15,6 +15,7 @@ export async function showStatus(context: Context): Promise<Reply> {
   const items: Line[] = [
     sayThat(say.version, versions.join(' · ')),
     sayThat(say.library, say.holds(library.sources.size, library.notes.size, library.version)),
+    ...sayUpkeep(context),
     ...(platform
       ? [
           [
@@ -31,6 +32,26 @@ export async function showStatus(context: Context): Promise<Reply> {
   const reply = createAnswer(context, { title: say.title, blocks, self: { command: 'status', input: {} } })
   return { ...reply, audience: 'asker', isPassing: true }
 }
+
+/** What is imported and since when that is in use, what of it cannot be used, and whether the notes are older than their files. */
+function sayUpkeep({ library, upkeep, wording }: Context): Line[] {
+  const { colon, status: say } = wording
+  const { documents, passages } = library
+  const label = (text: string) => ({ text: colon(text), strong: true as const })
+  const [shown, more] = [upkeep.broken.slice(0, MOST_NAMED), upkeep.broken.length > MOST_NAMED ? ['…'] : []]
+  return [
+    [
+      label(say.imported),
+      { text: `${say.importedAre(documents.length, passages.size)} ` },
+      { text: '', time: upkeep.since },
+    ],
+    ...(shown.length ? [[label(say.unusable), { text: say.notIntact([...shown, ...more]) }]] : []),
+    ...(upkeep.fault === null ? [] : [[{ text: say.notesStay }]]),
+  ]
+}
+
+/** How many documents that cannot be used are named. */
+const MOST_NAMED = 10
 
 /** What is being done: replies everywhere, and what runs in a server, as far as it can be read. */
 async function sayJobs(server: string, { platform, quiz, wording: { status: say } }: Context): Promise<string> {

@@ -2,7 +2,8 @@ import { createHash, randomBytes } from 'node:crypto'
 import { flushCompileCache } from 'node:module'
 import { hostname } from 'node:os'
 import { commands } from '../../commands/index.ts'
-import { createApp } from '../app/app.ts'
+import { type App, createApp } from '../app/app.ts'
+import { keepLive } from '../app/live.ts'
 import { createLoad } from '../app/load.ts'
 import { makeReady, warmUp } from '../app/warm-up.ts'
 import { systemClock as clock } from '../base/clock.ts'
@@ -12,9 +13,10 @@ import { watchLag } from '../base/lag.ts'
 import { type HeldLease, holdLease } from '../base/lease.ts'
 import type { Log } from '../base/log.ts'
 import { gatherCounts } from '../context/gather-counts.ts'
-import { createContext, type Stored } from '../context/context.ts'
+import { createContext, follow, type Stored } from '../context/context.ts'
+import { holdNow } from '../context/holding.ts'
 import { loadSettings } from '../context/settings.ts'
-import { startBot } from '../discord/bot.ts'
+import { type Bot, startBot } from '../discord/bot.ts'
 import { createRounds } from '../quiz/rounds/rounds.ts'
 import { openStore, type Store } from '../store/store.ts'
 import { SUBJECT } from '../subject/subject.ts'
@@ -44,23 +46,35 @@ async function run(token: string, config: Config, log: Log, ending: Ending): Pro
   ending.undo('the database', store.close)
   const insights = gatherCounts(store.insights)
   ending.undo('what was counted', insights.flush)
-  const context = createContext(config, log, SUBJECT)
-  await makeReady(context)
+  const live = keepLive(config, holdNow(config, { log, now: clock.now }), { log, clock })
+  ending.undo('looking after the library', live.stop)
+  const bare = follow(createContext(config, log, SUBJECT, { clock, current: live.current }), live.current)
+  await makeReady(bare)
   // A service may be killed, and keeps no compiled code then; while it answers, writing it would hold up all.
   flushCompileCache()
   endOnSignals(ending, log, clock, process)
   log.debug({ milliseconds: Math.round(performance.now()) }, 'all is loaded')
   const lease = await beTheOne(token, store, log)
   ending.undo('the lease', lease.release)
-  const app = createApp(
-    commands,
-    { ...context, ...(await readStored(store, log)), insights, lag: watchLag() },
-    createLoad(),
-  )
+  const stored = { ...(await readStored(store, log)), insights, lag: watchLag() }
+  const app = createApp(commands, follow({ ...bare, ...stored }, live.current), createLoad())
   const bot = await startBot(token, config.discordApi, app)
   ending.undo('the bot', bot.stop)
-  warmUp(context).catch((err: unknown) => log.error({ err }, 'what is needed later could not be made ready'))
+  live.begin(app.context, tellChanges(app, bot))
+  warmUp(app.context).catch((err: unknown) => log.error({ err }, 'what is needed later could not be made ready'))
   await Promise.race([lease.lost, bot.lost])
+}
+
+/** What is done each time that another library is in use. */
+function tellChanges(app: App, bot: Bot): () => void {
+  const listNames = () => app.commands.map(({ name }) => name).join(', ')
+  let names = listNames()
+  return () => {
+    bot.renew()
+    const before = names
+    names = listNames()
+    if (names !== before) app.context.log.warn('the library has other commands now: run "npx footnote register"')
+  }
 }
 
 /** Names what one process alone does by the token, which is not to be read from the database. */

@@ -221,3 +221,14 @@ const WORD = list`[\p{L}’'-]+`
 
 /** `is Paris a …?`, `when did Toronto become a …?`, with what it is asked of. */
 export const IS_A = pattern('iu')`^\W*${IS}\s+(${WORD}(?:\s+${WORD})*?)\s+(?:become\s+|been\s+)?(?:an?|the|one)\s`
+
+const WHAT_IS = list`is, are, was, were, do, does, did`
+
+/** What a question begins with that wants something explained: `what is a …`, `explain the …`. */
+export const ASKS_WHAT = pattern(
+  'iu',
+)`^[^\p{L}]{0,20}(?:what(?:['’]?s| ${WHAT_IS})?|define|explain)(?: meant by)?(?: an?| the)?\s`
+
+/** What follows on the thing in such a question: what it is asked of it, and where or of what that is so (`… in IRC`). */
+export const ASKED_OF_IT: readonly string[] = list`mean, means, refer, stand, do, does, called, tell, say, describe, let, lets, defined, all`
+export const WHERE_IT_IS: readonly string[] = list`in, for, at, on, from, used, about, responsible, good, to`

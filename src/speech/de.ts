@@ -342,9 +342,16 @@ export const de: Speech = {
   quit: list`ende, beenden, tschü(?:ss|ß)`,
   orders: list`bitte, führe?, starte, benutze?, nimm, mach, kannst du, befehl`,
   verifies: list`(?:bitte )?(?:prüfe?|überprüfe?|kontrolliere?)(?: (?:dieses|das))?(?: (?:zitat))?, stimmt (?:dieses|das) zitat\??`,
+  privately: { named: list`privat`, said: list`nur für mich`, yes: list`ja, wahr, an`, no: list`nein, falsch, aus` },
   places: dePlaces,
   negations: list`
     nicht, kein, keine, keinen, keinem, keiner, keines, nie, niemals, niemand, nichts, nirgends, weder, ohne, kaum`,
+  within: {
+    author: list`laut, nach, gemäß`,
+    part: list`in, im, auf, aus, laut`,
+    chapter: list`kapitel`,
+    slide: list`folie`,
+  },
   remarks: list`hervorhebung(?:en)?, hervorgehoben, kursiv(?:ierung)?, übersetzung, übersetzt, übers`,
   defaultCategory: list`standard für`,
 }

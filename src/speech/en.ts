@@ -150,9 +150,16 @@ export const en: Speech = {
   quit: list`quit, exit, bye`,
   orders: list`please, run, execute, use, try, type, do, call, can you, could you, now, just, command`,
   verifies: list`(?:please )?(?:verify|check|quote check)(?: (?:this|that|the))?(?: (?:quote|quotation|citation))?, is (?:this|that) (?:quote|quotation) (?:right|correct|real|in (?:the|your) sources)\??`,
+  privately: {
+    named: list`private`,
+    said: list`privately, in private, (?:only|just) (?:for|to) me`,
+    yes: list`yes, true, on`,
+    no: list`no, false, off`,
+  },
   places: enPlaces,
   negations: list`
     not, no, never, none, nor, neither, nobody, nothing, nowhere, without, cannot, hardly, barely, scarcely, rarely, seldom`,
+  within: { author: list`according to`, part: list`in, on, from, by`, chapter: list`chapter`, slide: list`slide` },
   remarks: list`emphas[ie]s, italics, italici[sz]ed, underlin(?:ed|ing), translat(?:ion|ed), trans`,
   defaultCategory: list`default for`,
 }

@@ -344,9 +344,21 @@ export const es: Speech = {
   quit: list`salir, adi[oó]s`,
   orders: list`por favor, ejecuta, usa, lanza, haz, puedes, comando`,
   verifies: list`(?:verifica|comprueba|revisa)(?: (?:esta|la))?(?: (?:cita))?, es (?:correcta|exacta) esta cita\??`,
+  privately: {
+    named: list`privad[oa]`,
+    said: list`en privado, s[oó]lo para m[ií]`,
+    yes: list`s[ií], verdadero`,
+    no: list`falso`,
+  },
   places: esPlaces,
   negations: list`
     no, nunca, jamas, ni, nadie, nada, ninguno, ninguna, ningun, sin, tampoco, apenas`,
+  within: {
+    author: list`según, de acuerdo con`,
+    part: list`en, en el, en la, del, de la, según`,
+    chapter: list`capítulo`,
+    slide: list`diapositiva`,
+  },
   remarks: list`énfasis, cursivas?, subrayados?, traducci[oó]n, traducid[oa]s?`,
   defaultCategory: list`valor por defecto`,
 }

@@ -345,9 +345,21 @@ export const fr: Speech = {
   quit: list`quitter, sortir, au revoir`,
   orders: list`s['’]il te plaît, exécute, lance, utilise, fais, peux-tu, commande`,
   verifies: list`v[ée]rifie[rz]?(?: (?:cette|la))?(?: citation)?, est-ce que cette citation est (?:juste|correcte|exacte) ?\??`,
+  privately: {
+    named: list`priv[ée]e?`,
+    said: list`en priv[ée], (?:rien que|seulement|juste) pour moi`,
+    yes: list`oui, vrai`,
+    no: list`non, faux`,
+  },
   places: frPlaces,
   negations: list`
     ne, n, pas, jamais, ni, rien, aucun, aucune, sans, guere`,
+  within: {
+    author: list`selon, d['’]après`,
+    part: list`dans, dans le, au, à, à la, sur, sur la, selon`,
+    chapter: list`chapitre`,
+    slide: list`diapositive, diapo`,
+  },
   remarks: list`souligne, soulignés?, italiques?, traduction, traduite?s?`,
   defaultCategory: list`défaut pour`,
 }

@@ -352,7 +352,19 @@ export const pt: Speech = {
   quit: list`sair, tchau`,
   orders: list`por favor, execute, usa, use, rode, faça, pode, comando`,
   verifies: list`(?:verifique|verifica|confira|confere|cheque)(?: (?:esta|essa|a))?(?: (?:citação))?, (?:esta|essa) citação está (?:correta|certa)\??`,
+  privately: {
+    named: list`privad[oa], particular`,
+    said: list`em (?:privado|particular), (?:s[oó]|somente|apenas) para mim`,
+    yes: list`sim, verdadeiro`,
+    no: list`não, nao`,
+  },
   places: ptPlaces,
+  within: {
+    author: list`segundo, de acordo com, conforme`,
+    part: list`em, no, na, do, da, segundo`,
+    chapter: list`capítulo`,
+    slide: list`slide`,
+  },
   remarks: list`[êe]nfase, grifos?, grifad[ao]s?, it[áa]lico, sublinhad[ao]s?, destaques?, tradu[çc][ãa]o, traduzid[oa]s?`,
   negations: list`
     nao, nunca, jamais, nem, ninguem, nada, nenhum, nenhuma, sem, tampouco, mal`,

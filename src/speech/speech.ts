@@ -34,10 +34,14 @@ export type Speech = {
   /** What asks for the typed command behind it to be run; and for the quotation behind it to be checked. */
   orders: readonly string[]
   verifies: readonly string[]
+  /** How they ask to be answered alone: by the name of the option or a word like it, in other words; and what its value is. */
+  privately: Readonly<Record<'named' | 'said' | 'yes' | 'no', readonly string[]>>
   /** How an option of a question speaks of the others by their places. */
   places: PlaceSpeech
   /** Words that deny what is said, without accents. */
   negations: readonly string[]
+  /** What stands before the author or the part of a reading that a question asks of, and what such parts are called: `in chapter 9`. */
+  within: Readonly<Record<'author' | 'part' | 'chapter' | 'slide', readonly string[]>>
   /** What those who quote say in brackets of what they have done: `emphasis added`. */
   remarks: readonly string[]
   /** How Moodle begins the name of the category that every course has. */

@@ -14,7 +14,7 @@ export function describeArea(area: Area, cities: readonly EntityOf<'city'>[], co
   const { places: say, tag } = wording
   const called = nameArea(area, tag)
   const items = cities.map(({ id, name, entry }): Line => {
-    const country = entry.country === area.name ? '' : `, ${nameCountry(entry.country, library, tag)}`
+    const country = !entry.country || entry.country === area.name ? '' : `, ${nameCountry(entry.country, library, tag)}`
     const amount = say.statements(notesOn(id, library).length)
     return [{ text: name, strong: true }, { text: `${country}: ${amount}` }]
   })

@@ -1,17 +1,20 @@
 import type { Context } from '../context/context.ts'
-import { nameCountry } from '../library/areas.ts'
-import { type EntityOf, foldName } from '../library/entities.ts'
+import { nameWithCountry } from '../library/areas.ts'
+import { type EntityOf, findSpelt, foldName } from '../library/entities.ts'
 import { type Block, type Choice, createAnswer, type Line, type Menu, type Reply, toText } from '../reply/reply.ts'
 import type { Framework } from '../corpus/schemas/framework.ts'
 import { toNoteExcerpts } from '../answer/note-excerpts.ts'
 import { createFootnotes, type FootnoteList } from '../answer/footnotes.ts'
 import { beyond, mostTelling, notesOn } from './choose-notes.ts'
+import { asKindOf } from './as-kind.ts'
 import { CITIES, DIMENSIONS } from './name-kinds.ts'
 import { comparableTo } from './comparable.ts'
 import { callCompare, compareCities } from './compare.ts'
 import { followFramework, frameworksOf, nameFramework, offerFrameworks, places, refuseFramework } from './frameworks.ts'
 import { readCities } from './read-cities.ts'
-import { readCity } from './read-city.ts'
+import { type CityReading, readCity } from './read-city.ts'
+import { describePlace } from './unlisted/describe-place.ts'
+import { findUnlistedPlace } from './unlisted/find-mentions.ts'
 import { replyNoCity, sayReading } from './say-city.ts'
 import { describeArea } from './area.ts'
 import { toChoice } from '../answer/names.ts'
@@ -19,20 +22,41 @@ import { chooseEvidence, summarise, toGrid } from './stances.ts'
 
 type City = EntityOf<'city'>
 
+/** The same of a thing of any kind that a library lists: it is told of as one of its own. */
+export const describeThing = (input: { name: string; framework: string }, context: Context): Reply =>
+  describeCity(input, asKindOf([input.name], context))
+
 /**
  * Tells what the sources say of a city: its labels, a summary by dimension, and excerpts. Several are set side by side, and
  * of a country or another area its cities are listed.
  */
-export function describeCity(input: { name: string; framework: string }, context: Context): Reply {
+function describeCity(input: { name: string; framework: string }, context: Context): Reply {
   const { library } = context
   const { name } = input
   const listed = readCities(name, library)
   if (listed) return compareCities({ names: listed.map(({ id }) => id), framework: input.framework }, context)
   const reading = readCity(name, library)
+  const unread = describeUnread(name, reading, input.framework, context)
+  if (unread) return unread
   if (reading.found) return describeFound(reading.found, input.framework, sayReading(name, reading, context), context)
   const { area, elsewhere, cities } = reading
   if (area && !elsewhere && cities.length) return describeArea(area, cities, context)
   return replyNoCity(name, reading, (city) => toChoice(CITIES, city), context)
+}
+
+/**
+ * What imported texts say of a city without notes, or of a place that is none of the library's and is spelt so in them. Null where
+ * there are notes, and where no text names it.
+ */
+function describeUnread(typed: string, reading: CityReading, framework: string, context: Context): Reply | null {
+  const { library } = context
+  const city = reading.found ?? library.entities.find((one) => one.kind === 'city' && findSpelt(typed, [one]) !== null)
+  const isNoted = city !== undefined && city !== null && library.notesAbout.has(city.id)
+  if (isNoted && !(reading.found && reading.mended)) return null
+  const name =
+    city && !isNoted ? city.name : reading.found === null && reading.area ? null : findUnlistedPlace(typed, context)
+  if (name === null) return null
+  return describePlace({ name, names: city && !isNoted ? city.names : [name], framework }, context)
 }
 
 function describeFound(city: City, asked: string, opening: Block[], context: Context): Reply {
@@ -58,7 +82,7 @@ function describeFound(city: City, asked: string, opening: Block[], context: Con
   if (excerpts.length) blocks.push({ kind: 'excerpts', heading, indices: excerpts.map((_, i) => i) })
   const kept = framework && !insteadOf ? { framework: framework.id } : {}
   return createAnswer(context, {
-    title: `${city.name}, ${nameCountry(city.entry.country, library, context.wording.tag)}`,
+    title: nameWithCountry(city, library, context.wording.tag),
     blocks,
     excerpts,
     footnotes: footnotes.all(),

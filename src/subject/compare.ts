@@ -4,6 +4,7 @@ import type { EntityOf } from '../library/entities.ts'
 import { type Block, type Call, type Choice, createAnswer, type Menu, type Reply, toText } from '../reply/reply.ts'
 import type { Framework } from '../corpus/schemas/framework.ts'
 import { createFootnotes, type FootnoteList } from '../answer/footnotes.ts'
+import { asKindOf } from './as-kind.ts'
 import { CITIES } from './name-kinds.ts'
 import { comparableTo } from './comparable.ts'
 import { followFramework, nameFramework, offerFrameworks, places, refuseFramework } from './frameworks.ts'
@@ -13,6 +14,10 @@ import { replyUnknown, toChoice } from '../answer/names.ts'
 import { setSideBySide } from './side-by-side.ts'
 import { compareStandings, overview } from './likeness.ts'
 import { summarise, toGrid } from './stances.ts'
+
+/** Sets things of one kind that a library lists side by side: of the kind of the first that it knows. */
+export const compareThings = (input: { names: string[]; framework: string }, context: Context): Reply =>
+  compareCities(input, asKindOf(input.names, context))
 
 /**
  * Sets two to four cities side by side, dimension by dimension.

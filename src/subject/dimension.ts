@@ -1,9 +1,10 @@
 import type { Context } from '../context/context.ts'
 import { type Framework, STANCES, type Stance } from '../corpus/schemas/framework.ts'
-import { nameCountry } from '../library/areas.ts'
+import { nameWithCountry } from '../library/areas.ts'
 import { readName } from '../library/entities.ts'
 import { type Block, createAnswer, type Line, type Menu, type Reply } from '../reply/reply.ts'
 import type { Wording } from '../wording/wording.ts'
+import { asKind } from './as-kind.ts'
 import { DIMENSIONS, FRAMEWORKS } from './name-kinds.ts'
 import { citeNote, sayFact } from './facts.ts'
 import { createFootnotes, type FootnoteList } from '../answer/footnotes.ts'
@@ -11,13 +12,14 @@ import { replyUnknown, sayMended, toChoice } from '../answer/names.ts'
 import { mostTelling, notesOn } from './choose-notes.ts'
 
 /** Explains a dimension, then lists the cities (or networks) by what the sources say of them on it. */
-export function describeDimension({ dimension: name }: { dimension: string }, context: Context): Reply {
+export function describeDimension({ dimension: name }: { dimension: string }, whole: Context): Reply {
+  const reading = readName(name, DIMENSIONS.listOf(whole.library))
+  if (!reading.found) return replyUnknown(DIMENSIONS, name, reading.nearest, whole)
+  const { id } = reading.found
+  const framework = whole.library.frameworks.find((f) => f.dimensions.some((d) => d.id === id))
+  const context = asKind(whole, framework?.of)
   const { library, wording } = context
   const { dimension: say } = wording
-  const reading = readName(name, DIMENSIONS.listOf(library))
-  if (!reading.found) return replyUnknown(DIMENSIONS, name, reading.nearest, context)
-  const { id } = reading.found
-  const framework = library.frameworks.find((f) => f.dimensions.some((d) => d.id === id))
   const dimension = framework?.dimensions.find((d) => d.id === id)
   if (!framework || !dimension) throw new Error(`no framework has the dimension ${id}`)
   const footnotes = createFootnotes(context)
@@ -43,15 +45,16 @@ export function describeDimension({ dimension: name }: { dimension: string }, co
     blocks,
     footnotes: footnotes.all(),
     choices: [toChoice(FRAMEWORKS, framework)],
-    menus: [offerOthers(framework, id, wording)],
+    menus: offerOthers(framework, id, wording),
     self: { command: 'dimension', input: { dimension: id } },
   })
 }
 
 /** The other dimensions of the framework. */
-function offerOthers(framework: Framework, shown: string, { dimension: say }: Wording): Menu {
+function offerOthers(framework: Framework, shown: string, { dimension: say }: Wording): Menu[] {
   const others = framework.dimensions.filter((d) => d.id !== shown)
-  return { label: say.another, choices: others.map((d) => ({ ...toChoice(DIMENSIONS, d), inPlace: true })) }
+  const choices = others.map((d) => ({ ...toChoice(DIMENSIONS, d), inPlace: true as const }))
+  return choices.length ? [{ label: say.another, choices }] : []
 }
 
 /** The cities that a source places so, each with the most telling note; a city may stand under two stances. */
@@ -71,7 +74,7 @@ function listCities(
         ? [
             [
               {
-                text: `${city.name}, ${nameCountry(city.entry.country, library, wording.tag)}`,
+                text: nameWithCountry(city, library, wording.tag),
                 cites: [footnotes.cite(note.source, note.pin)],
               },
             ],

@@ -6,6 +6,7 @@ import { type Block, createAnswer, type Line, type Menu, type Reply } from '../r
 import { replyUnknown, sayMended, toChoice } from '../answer/names.ts'
 import { createFootnotes } from '../answer/footnotes.ts'
 import { citeNote } from './facts.ts'
+import { asKind } from './as-kind.ts'
 import { DIMENSIONS, FRAMEWORKS } from './name-kinds.ts'
 
 /** Explains a framework and its dimensions; lists all of them where none is named. */
@@ -15,7 +16,7 @@ export function describeFramework({ framework: name }: { framework: string }, co
   const reading = readName(name, FRAMEWORKS.listOf(library))
   const framework = library.frameworks.find((f) => f.id === reading.found?.id)
   if (!reading.found || !framework) return replyUnknown(FRAMEWORKS, name, reading.nearest, context)
-  const { by, dimensions } = wording.framework
+  const { dimensions } = wording.framework
   const footnotes = createFootnotes(context)
   const about = { text: framework.about, cites: citeNote(framework.note, library, footnotes) }
   const items = framework.dimensions.map((d) => [
@@ -24,7 +25,7 @@ export function describeFramework({ framework: name }: { framework: string }, co
   ])
   const blocks: Block[] = [
     ...sayMended(name, reading.mended, reading.found, context),
-    { kind: 'text', line: [{ text: by[framework['applies-to']](framework.author, framework.year) }] },
+    { kind: 'text', line: [{ text: sayFor(framework, context) }] },
     { kind: 'text', line: [about] },
     { kind: 'list', heading: dimensions, items },
   ]
@@ -40,11 +41,11 @@ export function describeFramework({ framework: name }: { framework: string }, co
 /** Each framework with its author and its dimensions; the one by which cities are summed up here is marked. */
 function listFrameworks(context: Context): Reply {
   const { library, manner, wording } = context
-  const { all, by, inUse } = wording.framework
+  const { all, inUse } = wording.framework
   const used = manner.framework ?? defaultFramework(library)?.id
   const items = library.frameworks.map((framework): Line => {
-    const { id, name, author, year, dimensions } = framework
-    const about = `${by[framework['applies-to']](author, year)} ${dimensions.map((d) => d.name).join(', ')}.`
+    const { id, name, dimensions } = framework
+    const about = `${sayFor(framework, context)} ${dimensions.map((d) => d.name).join(', ')}.`
     return [{ text: `${name}: `, strong: true }, { text: about }, ...(id === used ? [{ text: ` ${inUse}` }] : [])]
   })
   return createAnswer(context, {
@@ -54,6 +55,10 @@ function listFrameworks(context: Context): Reply {
     self: { command: 'framework', input: {} },
   })
 }
+
+/** Whose it is, of when, and what it is for. */
+const sayFor = ({ of, author, year, 'applies-to': to }: Framework, context: Context) =>
+  asKind(context, of).wording.framework.by[to](author, year)
 
 /** Its dimensions, and the other frameworks. */
 function offerOthers(shown: Framework, { library, wording }: Context): Menu[] {

@@ -1,5 +1,6 @@
 import { type NameKind, toChoice } from '../answer/names.ts'
 import type { Library } from '../library/library.ts'
+import { listOwnTerms } from '../library/defined-terms.ts'
 import { findSpelt } from '../library/entities.ts'
 import { areasWithCities, nameCountry } from '../library/areas.ts'
 import { isCity, suggestPlaced } from './read-city.ts'
@@ -14,7 +15,7 @@ export const CITIES: NameKind = {
   call: call('city', 'name'),
   beside(id, library, tag) {
     const city = library.cities.find((each) => each.id === id)
-    return city ? nameCountry(city.entry.country, library, tag) : null
+    return city?.entry.country ? nameCountry(city.entry.country, library, tag) : null
   },
   knows: isCity,
   alsoFor: suggestPlaced,
@@ -36,6 +37,9 @@ export const TERMS: NameKind = {
   call: call('term', 'term'),
   all: { command: 'list', input: { what: 'terms' } },
 }
+
+/** The same with those that imported texts define. */
+export const DEFINED_TERMS: NameKind = { ...TERMS, listOf: (library) => [...library.terms, ...listOwnTerms(library)] }
 
 /** The people who speak or act. */
 export const PEOPLE: NameKind = {

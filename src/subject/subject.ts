@@ -31,7 +31,7 @@ export const SUBJECT: Subject = {
     return FRAMEWORKS.listOf(library).filter(({ id }) => ids.has(id))
   },
   browse: (context) => [offerRegions((area) => toChoice(CITIES, area), context)].flatMap((menu) => menu ?? []),
-  wanted: ['city', 'compare'],
+  wanted: ({ kinds }) => [...kinds.map(({ one }) => one), 'compare'],
   sumUp,
 }
 

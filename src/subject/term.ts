@@ -1,12 +1,14 @@
 import type { Context } from '../context/context.ts'
-import { type EntityOf, readName } from '../library/entities.ts'
+import { listDefinedTerms } from '../library/defined-terms.ts'
+import { type EntityOf, findSpelt, readName } from '../library/entities.ts'
 import type { Library } from '../library/library.ts'
 import { type Block, createAnswer, type Reply } from '../reply/reply.ts'
 import { toNoteExcerpts } from '../answer/note-excerpts.ts'
 import { createFootnotes } from '../answer/footnotes.ts'
 import { replyUnknown, sayMended, toChoice } from '../answer/names.ts'
 import { beyond, notesOn } from './choose-notes.ts'
-import { TERMS } from './name-kinds.ts'
+import { readDefined, showDefined, toDefinedExcerpts } from './defined-term.ts'
+import { DEFINED_TERMS, TERMS } from './name-kinds.ts'
 import { readTerms } from './read-terms.ts'
 import { sayBySayer, sensesOf } from './senses.ts'
 import { tellApart } from './tell-apart.ts'
@@ -20,13 +22,17 @@ export function defineTerm({ term: name }: { term: string }, context: Context): 
   const reading = readName(name, library.terms)
   const several = reading.found && !reading.mended ? null : readTerms(name, library)
   if (several) return tellApart(several, context)
-  if (!reading.found) return replyUnknown(TERMS, name, reading.nearest, context)
+  const own = reading.found && !reading.mended ? null : readDefined(name, library, reading.found !== null)
+  if (own?.found) return showDefined(own.found, sayMended(name, own.mended, own.found, context), context)
+  if (!reading.found) return replyUnknown(DEFINED_TERMS, name, [...reading.nearest, ...(own?.nearest ?? [])], context)
   const term = reading.found
   const footnotes = createFootnotes(context)
   const { shown, more } = sensesOf(term, library)
   const items = shown.map((note) => sayBySayer(note, footnotes, library))
   const others = [...more, ...beyond([...shown, ...more], notesOn(term.id, library))]
-  const excerpts = toNoteExcerpts(others, context, footnotes)
+  const defined = findSpelt(term.name, listDefinedTerms(library))
+  const ofNotes = toNoteExcerpts(others, context, footnotes)
+  const excerpts = [...ofNotes, ...(defined ? toDefinedExcerpts(defined, context, footnotes) : [])]
   const indices = excerpts.map((_, i) => i)
   const heading = wording.term.excerpts
   const blocks: Block[] = [

@@ -90,7 +90,7 @@ function createAnswerer(app: App, look: Look): (line: string) => Promise<string 
       shown = renderLines(reply, { ...look, isBrief })
     }
     const handle = async (visit: Visit) => {
-      const typed = readLine(line, { commands: app.commands, context: visit.context })
+      const typed = readLine(line, visit)
       if (typed.kind === 'quit') shown = null
       if (typed.kind === 'more' && last) shown = renderLines(last, { ...look, isWhole: true })
       if (typed.kind !== 'request') return

@@ -140,7 +140,7 @@ const NAMED = 5
 /** What else there is to look at, in a line for each menu. */
 function renderMenus({ menus }: Reply, paint: Painter, width: number): string {
   const lines = menus.flatMap((menu) => {
-    if ('channels' in menu) return []
+    if ('channels' in menu || !menu.choices.length) return []
     const labels = menu.choices.slice(0, NAMED).map(({ label }) => label)
     return [layOut(`${paint('dim', `${menu.label}:`)} ${labels.join(' · ')}`, width, '')]
   })
@@ -151,8 +151,13 @@ function renderMenus({ menus }: Reply, paint: Painter, width: number): string {
 function typeChoice({ command, label, input }: Choice, wording: Wording, isShell: boolean): string {
   const [name, typed] = [typeHere(command, { wording, isShell }), typeName(command, wording)]
   if (command === 'passage') return `${name} ${input['id']}`
+  const { question = '', in: where } = input
+  if (where) return `${name} ${isShell ? `"${question} in:${where}"` : `${question} in:${where}`}`
   if (label.startsWith(name)) return label
-  return label.startsWith(typed) ? name + label.slice(typed.length) : `${name} ${label}`
+  if (label.startsWith(typed)) return name + label.slice(typed.length)
+  // In the words of the library, which the catalogue has not.
+  if (/^\/\p{L}/u.test(label)) return isShell ? label.replace(/^\S+/, name) : label
+  return `${name} ${label}`
 }
 
 function renderFootnotes(footnotes: Footnote[], paint: Painter, width: number): string {

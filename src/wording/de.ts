@@ -18,7 +18,10 @@ const commands: Wording['commands'] = {
   ask: {
     name: 'fragen',
     description: 'Stell eine Frage und bekomm die Stellen, die sie beantworten',
-    options: { question: { name: 'frage', description: 'Deine Frage in einfachen Worten' } },
+    options: {
+      question: { name: 'frage', description: 'Deine Frage in einfachen Worten' },
+      in: { name: 'in', description: 'Ein Text, Autor oder eine Sammlung; ohne Angabe überall' },
+    },
   },
   city: {
     name: 'stadt',
@@ -228,6 +231,29 @@ const commands: Wording['commands'] = {
       format: { name: 'format', description: 'Ohne Angabe YAML, das mit allem darin wieder eingereicht werden kann' },
     },
   },
+  'readings list': {
+    name: 'zeigen',
+    description: 'Die eigenen Texte dieses Servers sehen, und wie viele es sein dürfen',
+    options: {},
+  },
+  'readings add': {
+    name: 'aufnehmen',
+    description: 'Einen Text nur für diesen Server aufnehmen',
+    options: {
+      file: { name: 'datei', description: 'PDF, Word, EPUB, Webseite, Folien, Untertitel, Markdown oder reiner Text' },
+      link: { name: 'link', description: 'Die Adresse einer solchen Datei im Web' },
+    },
+  },
+  'readings update': {
+    name: 'auffrischen',
+    description: 'Texte aus dem Web neu holen',
+    options: { reading: { name: 'text', description: 'Welchen; alle, wenn nichts gesagt ist' } },
+  },
+  'readings remove': {
+    name: 'entfernen',
+    description: 'Einen der eigenen Texte dieses Servers entfernen, oder alle',
+    options: { reading: { name: 'text', description: 'Welchen' } },
+  },
   settings: {
     name: 'einstellungen',
     description: 'Wie Footnote auf diesem Server oder in diesem Kanal antwortet',
@@ -252,6 +278,7 @@ const groups: Wording['groups'] = {
     name: 'eigene-fragen',
     description: 'Die eigenen Quizfragen dieses Servers: schreiben, einreichen, ändern und zurückziehen',
   },
+  readings: { name: 'texte', description: 'Texte, die nur dieser Server liest: aufnehmen, auffrischen und entfernen' },
 }
 
 /** A command, by its name in English, as it is typed in this language. */
@@ -420,6 +447,15 @@ export const de: Wording = {
     differ: 'Hier sind sich die Quellen nicht einig',
     more: 'Mehr aus den Quellen',
     related: 'Verwandte Fragen',
+    whatMeans: (name: string) => `Was bedeutet ${quote(name)}?`,
+  },
+
+  scope: {
+    library: 'die Bibliothek',
+    everything: 'alles, was es gibt',
+    only: (where: string) => `Nur hier gesucht: ${where}.`,
+    nothing: (where: string) => `Hier wurde dazu nichts gefunden: ${where}.`,
+    everywhere: 'Überall suchen',
   },
 
   following: {
@@ -491,6 +527,8 @@ export const de: Wording = {
   },
 
   city: {
+    unread: (city: string) => `Keine Notiz handelt von ${city}; importierte Texte nennen den Ort.`,
+    byWords: 'Was unter einer Dimension steht, ist nach Wörtern ausgewählt, von niemandem gelesen.',
     calledItself: 'Nennt sich ',
     more: (city: string) => `Mehr zu ${city}`,
     mentioned: (city: string) => `Wo sie ${city} erwähnen`,
@@ -622,6 +660,14 @@ export const de: Wording = {
     howToFind: `Tippe hinter ${typed('passage')} ein paar Wörter der Stelle, oder wähle sie unter einer Antwort im Menü ${quote(openPlace)}.`,
     notImported:
       'Der Text ist hier nicht importiert; deshalb sind diese Stelle und die davor und danach Notizen in unseren Worten.',
+    /** A title, and what is said below it, of what was there when something was shown. */
+    removed: 'Dieser Text wurde entfernt',
+    removedPlaces: 'Wohin das führte, das ist nicht mehr in dieser Bibliothek und lässt sich nicht öffnen.',
+    removedWhy: (id) =>
+      `${quote(id)} war in dieser Bibliothek, als das gezeigt wurde, und ist es nicht mehr; deshalb lassen sich seine Stellen nicht öffnen.`,
+    changed: 'Diese Stelle steht nicht mehr in ihrem Text',
+    changedWhy: (id) =>
+      `Der Text wurde seither neu importiert, und nichts darin ist noch ${quote(id)}. Frag noch einmal, um zu sehen, was er jetzt sagt.`,
   },
 
   challenge: {
@@ -890,7 +936,8 @@ export const de: Wording = {
     notHere: 'Hier gibt es kein Quiz.',
     inTerminal: 'In einem Terminal startet „npx footnote quiz“ eines.',
     onlyInServers: 'Quizze mit anderen gibt es nur auf Servern, die Footnote hinzugefügt haben.',
-    mayNotStart: 'Auf diesem Server dürfen nur manche ein Quiz starten.',
+    mayNotStart:
+      'Auf diesem Server dürfen nur manche ein Quiz starten: wer seine Events verwalten darf oder wen der Server dafür bestimmt hat.',
     mayNotExam:
       'Auf diesem Server dürfen nur manche eine Prüfung starten: wer seine Events verwalten darf oder wen der Server dafür bestimmt hat.',
     askManagers: `Wende dich an jemanden, der den Server verwaltet; ${typed('quiz practice')} ist für alle.`,
@@ -934,6 +981,7 @@ export const de: Wording = {
     seenAll: (about: string) => `Du hast alle Fragen${about} gesehen`,
     nextDue: 'Die nächste ist fällig',
     anyway: 'Trotzdem üben',
+    inQuiz: (about: string) => `Die Fragen${about} werden gerade in einem Quiz gestellt.`,
     inExam: (about: string) =>
       `Die Fragen${about} sind in einer Prüfung, die noch läuft, oder verraten Antworten daraus.`,
     heldBack: (n: number) =>
@@ -1052,6 +1100,7 @@ export const de: Wording = {
     failed: (channel: string) =>
       `Dein Quiz in ${channel} konnte nicht weitergehen und ist mit den bisherigen Antworten zu Ende.`,
     failedWhy: `Vielleicht fehlt mir dort eine Berechtigung, oder die Nachricht wurde gelöscht. In ${typed('quiz results')} steht, was geantwortet wurde.`,
+    ofOne: (n: number, said: string) => `Frage ${n} · ${said}`,
     question: (n: number, of: number) => `Frage ${n} von ${of}`,
     several: 'Eine oder mehrere Antworten stimmen; richtig liegt, wer alle wählt und keine andere.',
     true: 'Stimmt',
@@ -1194,6 +1243,7 @@ export const de: Wording = {
       sources: 'Sehen, woher die Antworten stammen',
       quiz: 'Allein ein Quiz machen',
       questions: 'Eigene Fragen schreiben',
+      readings: 'Eigene Texte aufnehmen',
       settings: 'Einstellen, wie Footnote hier antwortet',
       setup: 'Footnote hier einrichten',
       status: 'Sehen, wie es Footnote geht',
@@ -1227,6 +1277,7 @@ export const de: Wording = {
       'Die Ergebnisse eines Quiz bekommt, wer es gestartet hat und wer den Server verwaltet: mit Namen, mit Nummern oder nur in Summen, wie bei jeder Frage steht.',
       'Fragen, die ein Server für sich geschrieben hat, ohne festzuhalten, von wem sie sind, bis der Bot den Server verlässt. Was du in ein Formular geschrieben oder als Datei eingereicht hast, wenn ein Fehler darin war, zehn Minuten lang und nur im Arbeitsspeicher.',
       'Wo die Serververwaltung es eingeschaltet hat: was dort nichts ergab, welche Stellen gelesen und welche Antworten als richtig oder falsch gemeldet wurden, ohne von wem, 90 Tage lang; Ausschalten löscht es. Was du privat fragst, zählt nicht.',
+      'Texte, die ein Server aufgenommen hat, nur für diesen Server, bis jemand dort sie entfernt oder bis 30 Tage nachdem der Bot gegangen ist.',
     ],
     questionsLogged: 'Hier ist eingestellt, dass im Protokoll auch steht, was gefragt wird.',
     questionsNotLogged: 'Hier steht nicht im Protokoll, was gefragt wird.',
@@ -1267,11 +1318,18 @@ export const de: Wording = {
 
   settings: {
     title: { server: 'Wie Footnote auf diesem Server antwortet', channel: 'Wie Footnote in diesem Kanal antwortet' },
+    ofThread: 'Für einen Thread gilt, was für seinen Kanal gilt:',
     onlyInServer: 'Das wird für den ganzen Server eingestellt.',
     likeInServer: 'Stell es für den ganzen Server ein.',
     noSuchSetting: (name: string) => `Es gibt keine Einstellung ${quote(name)}.`,
     noSuchValue: (value: string, name: string) => `${quote(value)} passt nicht zu ${quote(name)}.`,
     allowed: (values: string[]) => `Möglich: ${or(values)}.`,
+    fits: {
+      chats: 'Es muss ein Textkanal dieses Servers sein.',
+      forums: 'Es müssen Foren dieses Servers sein.',
+      all: 'Es müssen Kanäle dieses Servers sein.',
+      role: 'Es muss eine Rolle dieses Servers sein.',
+    },
     saved: (name: string, value: string) => `Gespeichert. ${name}: ${value}.`,
     all: 'Alle Einstellungen',
     countsDeleted: 'Was bisher gezählt wurde, ist gelöscht.',
@@ -1281,6 +1339,7 @@ export const de: Wording = {
     names: {
       visibility: 'Wer Antworten sieht',
       framework: 'Analyserahmen',
+      readings: 'Texte',
       style: 'Zitierstil',
       language: 'Sprache',
       'public-channels': 'Kanäle für öffentliche Antworten',
@@ -1321,12 +1380,52 @@ export const de: Wording = {
     first: `Nutze dort ${typed('setup')}: meine Sprache, wer Antworten sieht, in welchen Kanälen, und wer ein Quiz starten darf. ${typed('help')} zeigt, was alle tun können.`,
   },
 
+  /** The readings that a server has of its own. */
+  readingsHere: {
+    title: 'Die eigenen Texte dieses Servers',
+    none: `Es gibt noch keinen. Gib mit ${typed('readings add')} eine Datei oder einen Link an.`,
+    room: (n, most, megabytes) => `${n} von ${most}, jeder höchstens ${megabytes} MB groß.`,
+    onlyHere:
+      'Nur dieser Server sieht sie. Sie werden gelöscht, wenn jemand sie entfernt, und 30 Tage nachdem ich gegangen bin.',
+    passages: (n) => count(n, { one: '1 Passage', other: `${number(n)} Passagen` }),
+    added: 'Aufgenommen',
+    unchanged: 'Nichts hat sich geändert',
+    toTry: 'Zwei Fragen zum Ausprobieren, nach den Überschriften:',
+    question: (heading) => `Was steht dort über ${quote(heading)}?`,
+    all: 'Alle',
+    seeAll: 'Alle dieses Servers',
+    removed: 'Entfernt',
+    removedAll: 'Alle eigenen Texte dieses Servers sind entfernt',
+    unknown: (id) => `Dieser Server hat keinen Text ${quote(id)}.`,
+    howToList: `${typed('readings list')} zeigt sie.`,
+    noneFromWeb: 'Keiner davon kam aus dem Web, also gibt es nichts neu zu holen.',
+    noSource: 'Es fehlt eine Datei oder ein Link.',
+    howToAdd: `Gib mit ${typed('readings add')} eine Datei an oder einen Link, der mit https:// beginnt; eine Datei mit demselben Namen tritt an die Stelle der vorigen.`,
+    notTaken: 'Das ließ sich nicht aufnehmen',
+    tryAnother:
+      'Nichts hat sich geändert. Versuch es mit einer anderen Datei oder mit derselben in einem anderen Format.',
+    why: {
+      full: (most) => `Ein Server kann ${most} Texte haben; entferne erst einen.`,
+      there: () => 'Dieser Text ist schon für alle in der Bibliothek.',
+    },
+    steps: { fetching: 'Wird geholt …', reading: 'Wird gelesen …', indexing: 'Wird durchsuchbar gemacht …' },
+  },
+
   status: {
     title: 'Wie es Footnote geht',
     version: 'Version',
     library: 'Bibliothek',
     holds: (sources: number, notes: number, version: string) =>
       `${count(sources, { one: '1 Quelle', other: `${sources} Quellen` })}, ${count(notes, { one: '1 Notiz', other: `${number(notes)} Notizen` })}, Version ${version}`,
+    imported: 'Importierte Texte',
+    /** A time follows. */
+    importedAre: (texts, passages) =>
+      `${count(texts, { one: '1 Text', other: `${number(texts)} Texte` })} mit ${count(passages, { one: '1 Passage', other: `${number(passages)} Passagen` })}, auf dem Stand von`,
+    unusable: 'Nicht zu gebrauchen',
+    notIntact: (ids) =>
+      `${list(ids)}: die Dateien wurden geändert oder sind beschädigt und müssen neu importiert werden`,
+    notesStay:
+      'Die Notizen haben seit ihrer letzten Änderung Fehler; deshalb gelten die von davor. Das Protokoll des Programms nennt sie.',
     since: 'Läuft seit',
     connection: 'Verbindung zu Discord',
     shard: (shard: number, of: number, latency: number | null) =>

@@ -20,7 +20,10 @@ const commands = {
   ask: {
     name: 'ask',
     description: 'Ask a question and get the places that answer it',
-    options: { question: { name: 'question', description: 'Your question, in plain words' } },
+    options: {
+      question: { name: 'question', description: 'Your question, in plain words' },
+      in: { name: 'in', description: 'A reading, an author or a collection; leave it out for all of them' },
+    },
   },
   city: {
     name: 'city',
@@ -216,6 +219,25 @@ const commands = {
       format: { name: 'format', description: 'YAML unless said, which can be handed in again with everything in it' },
     },
   },
+  'readings list': { name: 'list', description: 'See this server’s own texts, and how many it may have', options: {} },
+  'readings add': {
+    name: 'add',
+    description: 'Take a text in for this server alone',
+    options: {
+      file: { name: 'file', description: 'PDF, Word, EPUB, web page, slides, captions, Markdown or plain text' },
+      link: { name: 'link', description: 'The address of such a file on the web' },
+    },
+  },
+  'readings update': {
+    name: 'update',
+    description: 'Fetch texts that came from the web anew',
+    options: { reading: { name: 'reading', description: 'Which one; all unless said' } },
+  },
+  'readings remove': {
+    name: 'remove',
+    description: 'Remove one of this server’s own texts, or all',
+    options: { reading: { name: 'reading', description: 'Which one' } },
+  },
   settings: {
     name: 'settings',
     description: 'How Footnote answers in this server or this channel',
@@ -240,6 +262,7 @@ const groups = {
     name: 'questions',
     description: 'This server’s own quiz questions: write, hand in, change and retire them',
   },
+  readings: { name: 'readings', description: 'Texts that this server alone reads: hand in, update and remove them' },
 }
 
 /** A command, by its name in English, as it is typed in this language. */
@@ -429,6 +452,16 @@ export const en = {
     differ: 'The sources differ on this',
     more: 'More from the sources',
     related: 'Related questions',
+    whatMeans: (name: string) => `What does ${quote(name)} mean?`,
+  },
+
+  /** Where answers are looked for, if not everywhere: in some readings, by their names. */
+  scope: {
+    library: 'the library',
+    everything: 'all that there is',
+    only: (where: string) => `Looked for in ${where} alone.`,
+    nothing: (where: string) => `Nothing on this was found in ${where}.`,
+    everywhere: 'Look everywhere',
   },
 
   following: {
@@ -500,6 +533,8 @@ export const en = {
   },
 
   city: {
+    unread: (city: string) => `No note tells of ${city}; imported texts name it.`,
+    byWords: 'What stands under a dimension was chosen by its words, not by a reader.',
     calledItself: 'Calls itself ',
     more: (city: string) => `More on ${city}`,
     mentioned: (city: string) => `Where they mention ${city}`,
@@ -629,6 +664,14 @@ export const en = {
     unknown: (id: string) => `There is no passage or note ${quote(id)} in these sources.`,
     howToFind: `Type some words of a place behind ${typed('passage')}, or choose it below an answer, in the menu ${quote(openPlace)}.`,
     notImported: 'The text is not imported here, so this and its neighbours are notes, in our words.',
+    /** A title, and what is said below it, of what was there when something was shown. */
+    removed: 'That reading has been removed',
+    removedPlaces: 'What this led to is no longer in this library, so it cannot be opened.',
+    removedWhy: (id: string) =>
+      `${quote(id)} was in this library when that was shown, and is not any more, so its places cannot be opened.`,
+    changed: 'That place is no longer in its text',
+    changedWhy: (id: string) =>
+      `The text has been imported anew since, and nothing in it is ${quote(id)} any more. Ask again to see what it says now.`,
   },
 
   challenge: {
@@ -904,7 +947,7 @@ export const en = {
     notHere: 'There are no quizzes here.',
     inTerminal: 'In a terminal, “npx footnote quiz” plays one.',
     onlyInServers: 'Quizzes with others are for servers that have added Footnote.',
-    mayNotStart: 'In this server, only some may start quizzes.',
+    mayNotStart: 'In this server, only some may start quizzes: those who may manage its events, or whom it has chosen.',
     mayNotExam: 'In this server, only some may start exams: those who may manage its events, or whom it has chosen.',
     askManagers: `Ask somebody who manages the server; ${typed('quiz practice')} is for everybody.`,
     running: 'A quiz is running in this channel already.',
@@ -948,6 +991,7 @@ export const en = {
     seenAll: (about: string) => `You have seen every question${about}`,
     nextDue: 'The next is due again',
     anyway: 'Practise them anyway',
+    inQuiz: (about: string) => `The questions${about} are being asked in a quiz that still runs.`,
     inExam: (about: string) => `The questions${about} are in an exam that still runs, or give away its answers.`,
     heldBack: (n: number) =>
       count(n, {
@@ -1070,6 +1114,8 @@ export const en = {
     file: 'Everything',
     failed: (channel: string) => `Your quiz in ${channel} could not go on, and has ended with the answers so far.`,
     failedWhy: `I may have lost a permission there, or the message was deleted. ${typed('quiz results')} has what was answered.`,
+    /** Before what is said of one of several questions. */
+    ofOne: (n: number, said: string) => `Question ${n} · ${said}`,
     question: (n: number, of: number) => `Question ${n} of ${of}`,
     several: 'One or more are right; it counts if you choose all of them and nothing else.',
     true: 'True',
@@ -1214,6 +1260,7 @@ export const en = {
       sources: 'See what the answers come from',
       quiz: 'Take a quiz by yourself',
       questions: 'Write questions of your own',
+      readings: 'Add texts of your own',
       settings: 'Set how it answers here',
       setup: 'Set it up in this server',
       status: 'See how it is doing',
@@ -1246,6 +1293,7 @@ export const en = {
       'Results of a quiz go to whoever started it and to those who manage the server: with names, with numbers or in totals, as each question says.',
       'Questions that a server has written for itself, without recording who wrote them, until the bot leaves the server. What you filled into a form or handed in as a file, if it had a fault, for ten minutes and in memory alone.',
       'Where those who manage a server have turned it on: what found nothing there, which places were read and which answers were said to be right or wrong, without who it was, for 90 days; turning it off deletes it. What you ask in private is left out.',
+      'Readings that a server has taken in, for that server alone, until somebody there removes them or 30 days after the bot has left.',
     ],
     questionsLogged: 'Here the operator has turned on that the log keeps what is asked.',
     questionsNotLogged: 'Here the log does not keep what is asked.',
@@ -1281,11 +1329,20 @@ export const en = {
 
   settings: {
     title: { server: 'How Footnote answers in this server', channel: 'How Footnote answers in this channel' },
+    /** What stands before the name of the channel. */
+    ofThread: 'A thread goes by the channel that it is in:',
     onlyInServer: 'This is set for the whole server.',
     likeInServer: 'Set it for the whole server instead.',
     noSuchSetting: (name: string) => `There is no setting ${quote(name)}.`,
     noSuchValue: (value: string, name: string) => `${quote(value)} does not fit ${quote(name)}.`,
     allowed: (values: string[]) => `It can be ${or(values)}.`,
+    /** What a setting takes that is something of the server. */
+    fits: {
+      chats: 'It takes a text channel of this server.',
+      forums: 'It takes forums of this server.',
+      all: 'It takes channels of this server.',
+      role: 'It takes a role of this server.',
+    },
     saved: (name: string, value: string) => `Saved. ${name}: ${value}.`,
     all: 'All settings',
     countsDeleted: 'What was counted until now is deleted.',
@@ -1295,6 +1352,7 @@ export const en = {
     names: {
       visibility: 'Who sees answers',
       framework: 'Framework',
+      readings: 'Readings',
       style: 'Citation style',
       language: 'Language',
       'public-channels': 'Channels for public answers',
@@ -1339,12 +1397,50 @@ export const en = {
   },
 
   /** How the program is doing. */
+  /** The readings that a server has of its own. */
+  readingsHere: {
+    title: 'This server’s own readings',
+    none: `There is none yet. Hand in a file or a link with ${typed('readings add')}.`,
+    room: (n: number, most: number, megabytes: number) => `${n} of ${most}, each of at most ${megabytes} MB.`,
+    onlyHere: 'Only this server sees them. They are deleted when somebody removes them, and 30 days after I have left.',
+    passages: (n: number) => count(n, { one: '1 passage', other: `${number(n)} passages` }),
+    added: 'Taken in',
+    unchanged: 'Nothing has changed',
+    toTry: 'Two things to ask, by the headings:',
+    question: (heading: string) => `What is said about ${quote(heading)}?`,
+    all: 'All of them',
+    seeAll: 'All of this server’s',
+    removed: 'Removed',
+    removedAll: 'All readings of this server are removed',
+    unknown: (id: string) => `This server has no reading ${quote(id)}.`,
+    howToList: `${typed('readings list')} shows them.`,
+    noneFromWeb: 'None of these came from the web, so there is nothing to fetch anew.',
+    noSource: 'A file or a link is missing.',
+    howToAdd: `Hand in a file with ${typed('readings add')}, or give a link that begins with https://; a file with the same name takes the place of the one before.`,
+    notTaken: 'That could not be taken in',
+    tryAnother: 'Nothing has changed. Try another file, or the same in another format.',
+    why: {
+      full: (most: number) => `A server can have ${most} readings; remove one first.`,
+      there: () => 'This text is in the library for everybody already.',
+    },
+    steps: { fetching: 'Fetching it …', reading: 'Reading it …', indexing: 'Making it findable …' },
+  },
+
   status: {
     title: 'How Footnote is doing',
     version: 'Version',
     library: 'Library',
     holds: (sources: number, notes: number, version: string) =>
       `${count(sources, { one: '1 source', other: `${sources} sources` })}, ${count(notes, { one: '1 note', other: `${number(notes)} notes` })}, version ${version}`,
+    imported: 'Imported texts',
+    /** A time follows. */
+    importedAre: (texts: number, passages: number) =>
+      `${count(texts, { one: '1 text', other: `${number(texts)} texts` })} with ${count(passages, { one: '1 passage', other: `${number(passages)} passages` })}, taken up`,
+    unusable: 'Cannot be used',
+    notIntact: (ids: string[]) =>
+      `${list(ids)}: the files were changed or are damaged, so they have to be imported again`,
+    notesStay:
+      'The notes have faults since they were last changed, so those of before are in use. The log of the program names them.',
     since: 'Running since',
     connection: 'Connection to Discord',
     shard: (shard: number, of: number, latency: number | null) =>

@@ -18,7 +18,10 @@ const commands: Wording['commands'] = {
   ask: {
     name: 'preguntar',
     description: 'Haz una pregunta y recibe los pasajes que la responden',
-    options: { question: { name: 'pregunta', description: 'Tu pregunta, con palabras sencillas' } },
+    options: {
+      question: { name: 'pregunta', description: 'Tu pregunta, con palabras sencillas' },
+      in: { name: 'en', description: 'Una lectura, un autor o una colección; déjalo vacío para buscar en todo' },
+    },
   },
   city: {
     name: 'ciudad',
@@ -224,6 +227,29 @@ const commands: Wording['commands'] = {
       format: { name: 'formato', description: 'Si no lo indicas, YAML, que se puede volver a subir sin perder nada' },
     },
   },
+  'readings list': {
+    name: 'ver',
+    description: 'Ver los textos propios de este servidor y cuántos puede tener',
+    options: {},
+  },
+  'readings add': {
+    name: 'añadir',
+    description: 'Añadir un texto solo para este servidor',
+    options: {
+      file: { name: 'archivo', description: 'PDF, Word, EPUB, página web, diapositivas, subtítulos, Markdown o texto' },
+      link: { name: 'enlace', description: 'La dirección de un archivo así en la web' },
+    },
+  },
+  'readings update': {
+    name: 'actualizar',
+    description: 'Volver a descargar textos que vinieron de la web',
+    options: { reading: { name: 'lectura', description: 'Cuál; todas si no se dice' } },
+  },
+  'readings remove': {
+    name: 'quitar',
+    description: 'Quitar uno de los textos propios de este servidor, o todos',
+    options: { reading: { name: 'lectura', description: 'Cuál' } },
+  },
   settings: {
     name: 'ajustes',
     description: 'Cómo responde Footnote en este servidor o en este canal',
@@ -243,6 +269,10 @@ const groups: Wording['groups'] = {
   questions: {
     name: 'preguntas',
     description: 'Las preguntas propias de este servidor: escribirlas, subirlas, cambiarlas y retirarlas',
+  },
+  readings: {
+    name: 'lecturas',
+    description: 'Textos que solo lee este servidor: añadirlos, actualizarlos y quitarlos',
   },
 }
 
@@ -411,6 +441,15 @@ export const es: Wording = {
     differ: 'Las fuentes no coinciden en esto',
     more: 'Más en las fuentes',
     related: 'Preguntas relacionadas',
+    whatMeans: (name: string) => `¿Qué significa ${quote(name)}?`,
+  },
+
+  scope: {
+    library: 'la biblioteca',
+    everything: 'todo lo que hay',
+    only: (where: string) => `Solo se buscó aquí: ${where}.`,
+    nothing: (where: string) => `Aquí no se encontró nada al respecto: ${where}.`,
+    everywhere: 'Buscar en todo',
   },
 
   following: {
@@ -482,6 +521,8 @@ export const es: Wording = {
   },
 
   city: {
+    unread: (city: string) => `Ninguna nota habla de ${city}; los textos importados sí lo nombran.`,
+    byWords: 'Lo que aparece bajo cada dimensión se eligió por sus palabras, no lo eligió un lector.',
     calledItself: 'Se define como ',
     more: (city: string) => `Más sobre ${city}`,
     mentioned: (city: string) => `Dónde mencionan ${city}`,
@@ -612,6 +653,14 @@ export const es: Wording = {
     howToFind: `Escribe unas palabras del pasaje después de ${typed('passage')} o elígelo debajo de una respuesta, en el menú ${quote(openPlace)}.`,
     notImported:
       'El texto no está importado aquí, así que esto y lo que va antes y después son notas, con nuestras palabras.',
+    /** A title, and what is said below it, of what was there when something was shown. */
+    removed: 'Ese texto se ha quitado',
+    removedPlaces: 'Lo que esto abría ya no está en esta biblioteca, así que no se puede abrir.',
+    removedWhy: (id) =>
+      `${quote(id)} estaba en esta biblioteca cuando se mostró eso y ya no está, así que sus pasajes no se pueden abrir.`,
+    changed: 'Ese pasaje ya no está en su texto',
+    changedWhy: (id) =>
+      `El texto se ha vuelto a importar desde entonces y ya no tiene nada que sea ${quote(id)}. Pregunta otra vez para ver qué dice ahora.`,
   },
 
   challenge: {
@@ -878,7 +927,8 @@ export const es: Wording = {
     notHere: 'Aquí no hay quizzes.',
     inTerminal: 'En una terminal, «npx footnote quiz» empieza uno.',
     onlyInServers: 'Los quizzes en grupo solo funcionan en servidores que hayan añadido Footnote.',
-    mayNotStart: 'En este servidor, solo algunas personas pueden empezar quizzes.',
+    mayNotStart:
+      'En este servidor, solo algunas personas pueden empezar quizzes: quienes pueden gestionar sus eventos o quienes el servidor ha elegido.',
     mayNotExam:
       'En este servidor, solo algunas personas pueden empezar exámenes: quienes pueden gestionar sus eventos o quienes el servidor ha elegido.',
     askManagers: `Pídeselo a quien gestiona el servidor; ${typed('quiz practice')} es para todo el mundo.`,
@@ -924,6 +974,7 @@ export const es: Wording = {
     seenAll: (about: string) => `Ya has visto todas las preguntas${about}`,
     nextDue: 'La siguiente toca',
     anyway: 'Practicarlas de todos modos',
+    inQuiz: (about: string) => `Las preguntas${about} se están haciendo en un quiz en marcha.`,
     inExam: (about: string) => `Las preguntas${about} están en un examen en marcha o revelan respuestas suyas.`,
     heldBack: (n: number) =>
       count(n, {
@@ -1043,6 +1094,7 @@ export const es: Wording = {
     failed: (channel: string) =>
       `Tu quiz en ${channel} no ha podido seguir y ha terminado con las respuestas hasta ahora.`,
     failedWhy: `Puede que haya perdido un permiso allí o que se borrara el mensaje. ${typed('quiz results')} tiene lo que se respondió.`,
+    ofOne: (n: number, said: string) => `Pregunta ${n} · ${said}`,
     question: (n: number, of: number) => `Pregunta ${n} de ${of}`,
     several: 'Una o varias son correctas; para acertar, elige todas y ninguna más.',
     true: 'Verdadero',
@@ -1184,6 +1236,7 @@ export const es: Wording = {
       sources: 'Ver de dónde salen las respuestas',
       quiz: 'Hacer un quiz a solas',
       questions: 'Escribir preguntas propias',
+      readings: 'Añadir textos propios',
       settings: 'Ajustar cómo responde aquí',
       setup: 'Ponerlo a punto en este servidor',
       status: 'Ver cómo está',
@@ -1216,6 +1269,7 @@ export const es: Wording = {
       'Los resultados de un quiz llegan a quien lo empezó y a quienes gestionan el servidor: con nombres, con números o en totales, según dice cada pregunta.',
       'Las preguntas que un servidor ha escrito para sí, sin guardar quién las escribió, hasta que el bot abandone el servidor. Lo que rellenaste en un formulario o subiste en un archivo, si tenía fallos, durante diez minutos y solo en memoria.',
       'Si quienes administran un servidor lo han activado: lo que allí no apareció, los pasajes leídos y las respuestas que alguien dio por buenas o por malas, sin decir quién, durante 90 días; al desactivarlo se borra. Lo que preguntas en privado no cuenta.',
+      'Las lecturas que ha añadido un servidor, solo para ese servidor, hasta que alguien de allí las quite o hasta 30 días después de que el bot se haya ido.',
     ],
     questionsLogged: 'Aquí, quien opera el bot ha activado que el registro guarde lo que se pregunta.',
     questionsNotLogged: 'Aquí, el registro no guarda lo que se pregunta.',
@@ -1252,11 +1306,18 @@ export const es: Wording = {
 
   settings: {
     title: { server: 'Cómo responde Footnote en este servidor', channel: 'Cómo responde Footnote en este canal' },
+    ofThread: 'Un hilo se rige por el canal en el que está:',
     onlyInServer: 'Esto se ajusta para todo el servidor.',
     likeInServer: 'Ajústalo para todo el servidor.',
     noSuchSetting: (name: string) => `No existe el ajuste ${quote(name)}.`,
     noSuchValue: (value: string, name: string) => `${quote(value)} no vale para el ajuste ${quote(name)}.`,
     allowed: (values: string[]) => `Puede ser ${or(values)}.`,
+    fits: {
+      chats: 'Tiene que ser un canal de texto de este servidor.',
+      forums: 'Tienen que ser foros de este servidor.',
+      all: 'Tienen que ser canales de este servidor.',
+      role: 'Tiene que ser un rol de este servidor.',
+    },
     saved: (name: string, value: string) => `Guardado. ${name}: ${value}.`,
     all: 'Todos los ajustes',
     countsDeleted: 'Lo contado hasta ahora se ha borrado.',
@@ -1266,6 +1327,7 @@ export const es: Wording = {
     names: {
       visibility: 'Quién ve las respuestas',
       framework: 'Marco',
+      readings: 'Lecturas',
       style: 'Estilo de cita',
       language: 'Idioma',
       'public-channels': 'Canales para respuestas públicas',
@@ -1307,12 +1369,49 @@ export const es: Wording = {
     first: `Usa allí ${typed('setup')}: mi idioma, quién ve las respuestas, en qué canales y quién puede empezar quizzes. ${typed('help')} muestra qué puede hacer todo el mundo.`,
   },
 
+  /** The readings that a server has of its own. */
+  readingsHere: {
+    title: 'Las lecturas propias de este servidor',
+    none: `Todavía no hay ninguna. Sube un archivo o da un enlace con ${typed('readings add')}.`,
+    room: (n, most, megabytes) => `${n} de ${most}, cada una de ${megabytes} MB como mucho.`,
+    onlyHere: 'Solo las ve este servidor. Se borran cuando alguien las quita y 30 días después de que me haya ido.',
+    passages: (n) => count(n, { one: '1 pasaje', other: `${number(n)} pasajes` }),
+    added: 'Añadido',
+    unchanged: 'No ha cambiado nada',
+    toTry: 'Dos cosas que preguntar, según los títulos:',
+    question: (heading) => `¿Qué se dice sobre ${quote(heading)}?`,
+    all: 'Todas',
+    seeAll: 'Todas las de este servidor',
+    removed: 'Quitada',
+    removedAll: 'Se han quitado todas las lecturas de este servidor',
+    unknown: (id) => `Este servidor no tiene ninguna lectura ${quote(id)}.`,
+    howToList: `${typed('readings list')} las muestra.`,
+    noneFromWeb: 'Ninguna de ellas vino de la web, así que no hay nada que volver a descargar.',
+    noSource: 'Falta un archivo o un enlace.',
+    howToAdd: `Sube un archivo con ${typed('readings add')} o da un enlace que empiece por https://; un archivo con el mismo nombre sustituye al anterior.`,
+    notTaken: 'No se ha podido añadir',
+    tryAnother: 'No ha cambiado nada. Prueba con otro archivo, o con el mismo en otro formato.',
+    why: {
+      full: (most) => `Un servidor puede tener ${most} lecturas; quita una antes.`,
+      there: () => 'Este texto ya está en la biblioteca para todos.',
+    },
+    steps: { fetching: 'Descargando …', reading: 'Leyendo …', indexing: 'Preparando la búsqueda …' },
+  },
+
   status: {
     title: 'Cómo está Footnote',
     version: 'Versión',
     library: 'Biblioteca',
     holds: (sources: number, notes: number, version: string) =>
       `${count(sources, { one: '1 fuente', other: `${sources} fuentes` })}, ${count(notes, { one: '1 nota', other: `${number(notes)} notas` })}, versión ${version}`,
+    imported: 'Textos importados',
+    /** A time follows. */
+    importedAre: (texts, passages) =>
+      `${count(texts, { one: '1 texto', other: `${number(texts)} textos` })} con ${count(passages, { one: '1 pasaje', other: `${number(passages)} pasajes` })}, al día desde`,
+    unusable: 'No se pueden usar',
+    notIntact: (ids) => `${list(ids)}: sus archivos han cambiado o están dañados, así que hay que importarlos otra vez`,
+    notesStay:
+      'Las notas tienen errores desde su último cambio, así que se usan las de antes. El registro del programa los nombra.',
     since: 'En marcha desde',
     connection: 'Conexión con Discord',
     shard: (shard: number, of: number, latency: number | null) =>

@@ -18,7 +18,10 @@ const commands: Wording['commands'] = {
   ask: {
     name: 'demander',
     description: 'Pose une question et obtiens les passages qui y répondent',
-    options: { question: { name: 'question', description: 'Ta question, avec tes mots' } },
+    options: {
+      question: { name: 'question', description: 'Ta question, avec tes mots' },
+      in: { name: 'dans', description: 'Un texte, un auteur ou une collection, sinon partout' },
+    },
   },
   city: {
     name: 'ville',
@@ -232,6 +235,29 @@ const commands: Wording['commands'] = {
       format: { name: 'format', description: 'YAML par défaut, qui peut être renvoyé sans rien perdre' },
     },
   },
+  'readings list': {
+    name: 'voir',
+    description: 'Voir les textes propres à ce serveur, et combien il peut en avoir',
+    options: {},
+  },
+  'readings add': {
+    name: 'ajouter',
+    description: 'Ajouter un texte pour ce serveur seulement',
+    options: {
+      file: { name: 'fichier', description: 'PDF, Word, EPUB, page web, diapositives, sous-titres, Markdown ou texte' },
+      link: { name: 'lien', description: 'L’adresse d’un tel fichier sur le web' },
+    },
+  },
+  'readings update': {
+    name: 'actualiser',
+    description: 'Reprendre sur le web les textes qui en viennent',
+    options: { reading: { name: 'lecture', description: 'Laquelle ; toutes si rien n’est dit' } },
+  },
+  'readings remove': {
+    name: 'retirer',
+    description: 'Retirer un des textes propres à ce serveur, ou tous',
+    options: { reading: { name: 'lecture', description: 'Laquelle' } },
+  },
   settings: {
     name: 'paramètres',
     description: 'La façon dont Footnote répond sur ce serveur ou dans ce salon',
@@ -255,6 +281,10 @@ const groups: Wording['groups'] = {
   questions: {
     name: 'questions',
     description: 'Les questions propres à ce serveur : en écrire, en envoyer, en changer, en retirer',
+  },
+  readings: {
+    name: 'lectures',
+    description: 'Des textes que seul ce serveur lit : en ajouter, les actualiser, les retirer',
   },
 }
 
@@ -424,6 +454,15 @@ export const fr: Wording = {
     differ: 'Les sources divergent sur ce point',
     more: 'Autres extraits des sources',
     related: 'Questions proches',
+    whatMeans: (name: string) => `Que signifie ${quote(name)} ?`,
+  },
+
+  scope: {
+    library: 'la bibliothèque',
+    everything: 'tout ce qu’il y a',
+    only: (where: string) => `Recherche limitée à ceci : ${where}.`,
+    nothing: (where: string) => `Rien trouvé là-dessus ici : ${where}.`,
+    everywhere: 'Chercher partout',
   },
 
   following: {
@@ -498,6 +537,8 @@ export const fr: Wording = {
   },
 
   city: {
+    unread: (city: string) => `Aucune note ne parle de ${city} ; des textes importés en parlent.`,
+    byWords: 'Ce qui figure sous une dimension a été choisi d’après ses mots, et non par un lecteur.',
     calledItself: 'Se présente comme ',
     more: (city: string) => `Autres extraits sur ${city}`,
     mentioned: (city: string) => `Où elles mentionnent ${city}`,
@@ -631,6 +672,14 @@ export const fr: Wording = {
     howToFind: `Écris quelques mots du passage après ${typed('passage')}, ou choisis-le sous une réponse, dans le menu ${quote(openPlace)}.`,
     notImported:
       'Le texte n’est pas importé ici : cet extrait et ceux qui l’entourent sont donc des notes, rédigées par nos soins.',
+    /** A title, and what is said below it, of what was there when something was shown. */
+    removed: 'Ce texte a été retiré',
+    removedPlaces: 'Ce que cela ouvrait n’est plus dans cette bibliothèque et ne peut donc pas être ouvert.',
+    removedWhy: (id) =>
+      `${quote(id)} était dans cette bibliothèque quand cela a été affiché et n’y est plus : ses passages ne peuvent pas être ouverts.`,
+    changed: 'Ce passage n’est plus dans son texte',
+    changedWhy: (id) =>
+      `Le texte a été importé de nouveau depuis, et rien n’y est plus ${quote(id)}. Repose ta question pour voir ce qu’il dit maintenant.`,
   },
 
   challenge: {
@@ -899,7 +948,8 @@ export const fr: Wording = {
     notHere: 'Il n’y a pas de quiz ici.',
     inTerminal: 'Dans un terminal, « npx footnote quiz » en lance un.',
     onlyInServers: 'Les quiz à plusieurs sont réservés aux serveurs qui ont ajouté Footnote.',
-    mayNotStart: 'Sur ce serveur, seules certaines personnes peuvent lancer un quiz.',
+    mayNotStart:
+      'Sur ce serveur, seules certaines personnes peuvent lancer un quiz : celles qui peuvent gérer ses événements, ou celles que le serveur a choisies.',
     mayNotExam:
       'Sur ce serveur, seules certaines personnes peuvent lancer un examen : celles qui peuvent gérer ses événements, ou celles que le serveur a choisies.',
     askManagers: `Adresse-toi à une personne qui gère le serveur ; ${typed('quiz practice')} est pour tout le monde.`,
@@ -949,6 +999,7 @@ export const fr: Wording = {
     seenAll: (about: string) => `Tu as vu toutes les questions${about}`,
     nextDue: 'La prochaine est à revoir',
     anyway: 'Les réviser quand même',
+    inQuiz: (about: string) => `Les questions${about} sont posées dans un quiz encore en cours.`,
     inExam: (about: string) =>
       `Les questions${about} sont dans un examen encore en cours, ou en révèlent des réponses.`,
     heldBack: (n: number) =>
@@ -1072,6 +1123,7 @@ export const fr: Wording = {
     failed: (channel: string) =>
       `Ton quiz dans ${channel} n’a pas pu continuer et s’est terminé avec les réponses obtenues.`,
     failedWhy: `J’y ai peut-être perdu une permission, ou le message a été supprimé. ${typed('quiz results')} contient les réponses données.`,
+    ofOne: (n: number, said: string) => `Question ${n} · ${said}`,
     question: (n: number, of: number) => `Question ${n} sur ${of}`,
     several: 'Une ou plusieurs réponses sont justes ; il faut les choisir toutes, et aucune autre.',
     true: 'Vrai',
@@ -1216,6 +1268,7 @@ export const fr: Wording = {
       sources: 'Voir d’où viennent les réponses',
       quiz: 'Faire un quiz en solo',
       questions: 'Écrire ses propres questions',
+      readings: 'Ajouter ses propres textes',
       settings: 'Régler la façon de répondre ici',
       setup: 'Le configurer sur ce serveur',
       status: 'Voir comment il va',
@@ -1249,6 +1302,7 @@ export const fr: Wording = {
       'Les résultats d’un quiz vont à la personne qui l’a lancé et à celles qui gèrent le serveur : avec les noms, avec des numéros ou en totaux, comme le dit chaque question.',
       'Les questions qu’un serveur a écrites pour lui-même, sans retenir qui les a écrites, jusqu’à ce que le bot quitte le serveur. Ce que tu as saisi dans un formulaire ou envoyé en fichier, s’il y avait une erreur, pendant dix minutes et uniquement en mémoire.',
       'Si les personnes qui gèrent un serveur l’ont activé : ce qui n’y a rien donné, les passages lus et les réponses jugées justes ou fausses, sans dire par qui, pendant 90 jours ; désactiver efface tout. Les questions privées ne comptent pas.',
+      'Les lectures qu’un serveur a ajoutées, pour ce serveur seulement, jusqu’à ce que quelqu’un y les retire ou 30 jours après le départ du bot.',
     ],
     questionsLogged: 'Ici, la personne qui exploite le bot a choisi que le journal conserve les questions posées.',
     questionsNotLogged: 'Ici, le journal ne conserve pas les questions posées.',
@@ -1293,11 +1347,18 @@ export const fr: Wording = {
       server: 'Comment Footnote répond sur ce serveur',
       channel: 'Comment Footnote répond dans ce salon',
     },
+    ofThread: 'Un fil suit les réglages du salon où il se trouve :',
     onlyInServer: 'Cela se règle pour tout le serveur.',
     likeInServer: 'Règle-le pour tout le serveur.',
     noSuchSetting: (name: string) => `Il n’y a pas de paramètre ${quote(name)}.`,
     noSuchValue: (value: string, name: string) => `${quote(value)} ne convient pas pour ${quote(name)}.`,
     allowed: (values: string[]) => `Choix possibles : ${or(values)}.`,
+    fits: {
+      chats: 'Il faut un salon textuel de ce serveur.',
+      forums: 'Il faut des forums de ce serveur.',
+      all: 'Il faut des salons de ce serveur.',
+      role: 'Il faut un rôle de ce serveur.',
+    },
     saved: (name: string, value: string) => `C’est enregistré. ${name} : ${value}.`,
     all: 'Tous les paramètres',
     countsDeleted: 'Ce qui avait été compté jusqu’ici est effacé.',
@@ -1307,6 +1368,7 @@ export const fr: Wording = {
     names: {
       visibility: 'Qui voit les réponses',
       framework: 'Cadre d’analyse',
+      readings: 'Lectures',
       style: 'Style des références',
       language: 'Langue',
       'public-channels': 'Salons des réponses publiques',
@@ -1348,12 +1410,49 @@ export const fr: Wording = {
     first: `Utilises-y ${typed('setup')} : ma langue, qui voit les réponses, dans quels salons, et qui peut lancer un quiz. ${typed('help')} montre ce que chacun peut faire.`,
   },
 
+  /** The readings that a server has of its own. */
+  readingsHere: {
+    title: 'Les lectures propres à ce serveur',
+    none: `Il n’y en a pas encore. Envoie un fichier ou donne un lien avec ${typed('readings add')}.`,
+    room: (n, most, megabytes) => `${n} sur ${most}, chacune de ${megabytes} Mo au plus.`,
+    onlyHere: 'Seul ce serveur les voit. Elles sont effacées quand quelqu’un les retire, et 30 jours après mon départ.',
+    passages: (n) => count(n, { one: `${n} passage`, other: `${number(n)} passages` }),
+    added: 'Ajouté',
+    unchanged: 'Rien n’a changé',
+    toTry: 'Deux choses à demander, d’après les titres :',
+    question: (heading) => `Que dit-on de ${quote(heading)} ?`,
+    all: 'Toutes',
+    seeAll: 'Toutes celles de ce serveur',
+    removed: 'Retirée',
+    removedAll: 'Toutes les lectures de ce serveur sont retirées',
+    unknown: (id) => `Ce serveur n’a pas de lecture ${quote(id)}.`,
+    howToList: `${typed('readings list')} les montre.`,
+    noneFromWeb: 'Aucune d’elles ne vient du web : il n’y a rien à reprendre.',
+    noSource: 'Il manque un fichier ou un lien.',
+    howToAdd: `Envoie un fichier avec ${typed('readings add')}, ou donne l’adresse d’une page ou d’un fichier sur le web ; un fichier du même nom remplace le précédent.`,
+    notTaken: 'Cela n’a pas pu être ajouté',
+    tryAnother: 'Rien n’a changé. Essaie un autre fichier, ou le même dans un autre format.',
+    why: {
+      full: (most) => `Un serveur peut avoir ${most} lectures ; retires-en une d’abord.`,
+      there: () => 'Ce texte est déjà dans la bibliothèque, pour tout le monde.',
+    },
+    steps: { fetching: 'Téléchargement …', reading: 'Lecture …', indexing: 'Préparation de la recherche …' },
+  },
+
   status: {
     title: 'Comment va Footnote',
     version: 'Version',
     library: 'Bibliothèque',
     holds: (sources: number, notes: number, version: string) =>
       `${count(sources, { one: `${sources} source`, other: `${sources} sources` })}, ${count(notes, { one: `${notes} note`, other: `${number(notes)} notes` })}, version ${version}`,
+    imported: 'Textes importés',
+    /** A time follows. */
+    importedAre: (texts, passages) =>
+      `${count(texts, { one: `${texts} texte`, other: `${number(texts)} textes` })} avec ${count(passages, { one: `${passages} passage`, other: `${number(passages)} passages` })}, à jour depuis`,
+    unusable: 'Inutilisables',
+    notIntact: (ids) => `${list(ids)} : leurs fichiers ont changé ou sont abîmés, il faut donc les importer de nouveau`,
+    notesStay:
+      'Les notes ont des erreurs depuis leur dernière modification : celles d’avant restent en service. Le journal du programme les nomme.',
     since: 'En marche depuis',
     connection: 'Connexion à Discord',
     shard: (shard: number, of: number, latency: number | null) =>

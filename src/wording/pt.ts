@@ -18,7 +18,10 @@ const commands: Wording['commands'] = {
   ask: {
     name: 'perguntar',
     description: 'Faça uma pergunta e receba as passagens que respondem a ela',
-    options: { question: { name: 'pergunta', description: 'Sua pergunta, com palavras simples' } },
+    options: {
+      question: { name: 'pergunta', description: 'Sua pergunta, com palavras simples' },
+      in: { name: 'em', description: 'Uma leitura, um autor ou uma coleção; deixe vazio para procurar em tudo' },
+    },
   },
   city: {
     name: 'cidade',
@@ -220,6 +223,29 @@ const commands: Wording['commands'] = {
       format: { name: 'formato', description: 'Se não disser, YAML, que pode ser enviado de novo sem perder nada' },
     },
   },
+  'readings list': {
+    name: 'ver',
+    description: 'Ver os textos próprios deste servidor e quantos ele pode ter',
+    options: {},
+  },
+  'readings add': {
+    name: 'adicionar',
+    description: 'Adicionar um texto só para este servidor',
+    options: {
+      file: { name: 'arquivo', description: 'PDF, Word, EPUB, página da web, slides, legendas, Markdown ou texto' },
+      link: { name: 'link', description: 'O endereço de um arquivo assim na web' },
+    },
+  },
+  'readings update': {
+    name: 'atualizar',
+    description: 'Baixar de novo os textos que vieram da web',
+    options: { reading: { name: 'leitura', description: 'Qual; todas, se nada for dito' } },
+  },
+  'readings remove': {
+    name: 'remover',
+    description: 'Remover um dos textos próprios deste servidor, ou todos',
+    options: { reading: { name: 'leitura', description: 'Qual' } },
+  },
   settings: {
     name: 'configurações',
     description: 'Como o Footnote responde neste servidor ou neste canal',
@@ -244,6 +270,7 @@ const groups: Wording['groups'] = {
     name: 'perguntas',
     description: 'As perguntas próprias deste servidor: escrever, enviar, editar e retirar',
   },
+  readings: { name: 'leituras', description: 'Textos que só este servidor lê: adicionar, atualizar e remover' },
 }
 
 /** A command, by its name in English, as it is typed in this language. */
@@ -401,6 +428,15 @@ export const pt: Wording = {
     differ: 'Aqui as fontes divergem',
     more: 'Mais nas fontes',
     related: 'Perguntas relacionadas',
+    whatMeans: (name) => `O que significa ${quote(name)}?`,
+  },
+
+  scope: {
+    library: 'a biblioteca',
+    everything: 'tudo o que há',
+    only: (where) => `A busca foi feita só aqui: ${where}.`,
+    nothing: (where) => `Nada sobre isso foi encontrado aqui: ${where}.`,
+    everywhere: 'Procurar em tudo',
   },
 
   following: {
@@ -470,6 +506,8 @@ export const pt: Wording = {
   },
 
   city: {
+    unread: (city) => `Nenhuma nota fala de ${city}; os textos importados citam o lugar.`,
+    byWords: 'O que aparece sob cada dimensão foi escolhido pelas palavras, não por um leitor.',
     calledItself: 'Define-se como ',
     more: (city) => `Mais sobre ${city}`,
     mentioned: (city) => `Onde elas mencionam ${city}`,
@@ -596,6 +634,14 @@ export const pt: Wording = {
     unknown: (id) => `Nestas fontes não há passagem nem nota ${quote(id)}.`,
     howToFind: `Digite algumas palavras da passagem depois de ${typed('passage')} ou escolha-a abaixo de uma resposta, no menu ${quote(openPlace)}.`,
     notImported: 'O texto não foi importado aqui; por isso, esta passagem e as vizinhas são notas, em nossas palavras.',
+    /** A title, and what is said below it, of what was there when something was shown. */
+    removed: 'Esse texto foi removido',
+    removedPlaces: 'O que isso abria não está mais nesta biblioteca e não pode ser aberto.',
+    removedWhy: (id) =>
+      `${quote(id)} estava nesta biblioteca quando isso foi mostrado e não está mais; por isso, suas passagens não podem ser abertas.`,
+    changed: 'Essa passagem não está mais no texto',
+    changedWhy: (id) =>
+      `O texto foi importado de novo desde então, e nada nele é mais ${quote(id)}. Pergunte outra vez para ver o que ele diz agora.`,
   },
 
   challenge: {
@@ -861,7 +907,8 @@ export const pt: Wording = {
     notHere: 'Aqui não há quizzes.',
     inTerminal: 'Em um terminal, “npx footnote quiz” inicia um.',
     onlyInServers: 'Quizzes em grupo só funcionam em servidores que adicionaram o Footnote.',
-    mayNotStart: 'Neste servidor, só algumas pessoas podem iniciar quizzes.',
+    mayNotStart:
+      'Neste servidor, só algumas pessoas podem iniciar quizzes: quem pode gerenciar os eventos ou quem o servidor escolheu.',
     mayNotExam:
       'Neste servidor, só algumas pessoas podem iniciar provas: quem pode gerenciar os eventos ou quem o servidor escolheu.',
     askManagers: `Peça a quem gerencia o servidor; ${typed('quiz practice')} é para todo mundo.`,
@@ -903,6 +950,7 @@ export const pt: Wording = {
     seenAll: (about) => `Você já viu todas as perguntas${about}`,
     nextDue: 'A próxima revisão é',
     anyway: 'Praticar mesmo assim',
+    inQuiz: (about) => `As perguntas${about} estão sendo feitas em um quiz em andamento.`,
     inExam: (about) => `As perguntas${about} estão em uma prova em andamento ou revelam respostas dela.`,
     heldBack: (n) =>
       count(n, {
@@ -1018,6 +1066,7 @@ export const pt: Wording = {
     file: 'Tudo',
     failed: (channel) => `Seu quiz em ${channel} não pôde continuar e terminou com as respostas dadas até então.`,
     failedWhy: `Talvez eu tenha perdido uma permissão lá, ou a mensagem foi apagada. ${typed('quiz results')} tem o que foi respondido.`,
+    ofOne: (n, said) => `Pergunta ${n} · ${said}`,
     question: (n, of) => `Pergunta ${n} de ${of}`,
     several: 'Uma ou mais estão certas; para acertar, escolha todas e nenhuma outra.',
     true: 'Verdadeiro',
@@ -1160,6 +1209,7 @@ export const pt: Wording = {
       sources: 'Ver de onde vêm as respostas',
       quiz: 'Fazer um quiz por conta própria',
       questions: 'Escrever perguntas próprias',
+      readings: 'Adicionar textos próprios',
       settings: 'Configurar como responde aqui',
       setup: 'Preparar neste servidor',
       status: 'Ver como está',
@@ -1193,6 +1243,7 @@ export const pt: Wording = {
       'Os resultados de um quiz vão para quem o iniciou e para quem gerencia o servidor: com nomes, com números ou em totais, como cada pergunta informa.',
       'As perguntas que um servidor escreveu para si, sem registrar quem as escreveu, até que o bot saia do servidor. O que você preencheu em um formulário ou enviou em um arquivo, se havia erro, por dez minutos e só na memória.',
       'Se quem gerencia um servidor ativou: o que ali não apareceu, os trechos lidos e as respostas apontadas como certas ou erradas, sem dizer por quem, por 90 dias; desativar apaga tudo. O que você pergunta em privado não conta.',
+      'As leituras que um servidor adicionou, só para esse servidor, até que alguém de lá as remova ou 30 dias depois de o bot sair.',
     ],
     questionsLogged: 'Aqui, quem opera o bot ativou que o registro guarde o que se pergunta.',
     questionsNotLogged: 'Aqui, o registro não guarda o que se pergunta.',
@@ -1234,11 +1285,18 @@ export const pt: Wording = {
       server: 'Como o Footnote responde neste servidor',
       channel: 'Como o Footnote responde neste canal',
     },
+    ofThread: 'Um tópico segue o canal em que está:',
     onlyInServer: 'Isto se configura para o servidor inteiro.',
     likeInServer: 'Configure para o servidor inteiro.',
     noSuchSetting: (name) => `Não existe a configuração ${quote(name)}.`,
     noSuchValue: (value, name) => `${quote(value)} não vale para a configuração ${quote(name)}.`,
     allowed: (values) => `Pode ser ${or(values)}.`,
+    fits: {
+      chats: 'Precisa ser um canal de texto deste servidor.',
+      forums: 'Precisam ser fóruns deste servidor.',
+      all: 'Precisam ser canais deste servidor.',
+      role: 'Precisa ser um cargo deste servidor.',
+    },
     saved: (name, value) => `Salvo. ${name}: ${value}.`,
     all: 'Todas as configurações',
     countsDeleted: 'O que foi contado até agora foi apagado.',
@@ -1248,6 +1306,7 @@ export const pt: Wording = {
     names: {
       visibility: 'Quem vê as respostas',
       framework: 'Quadro de análise',
+      readings: 'Leituras',
       style: 'Estilo de citação',
       language: 'Idioma',
       'public-channels': 'Canais para respostas públicas',
@@ -1288,12 +1347,49 @@ export const pt: Wording = {
     first: `Use lá ${typed('setup')}: meu idioma, quem vê as respostas, em quais canais e quem pode iniciar quizzes. ${typed('help')} mostra o que todos podem fazer.`,
   },
 
+  /** The readings that a server has of its own. */
+  readingsHere: {
+    title: 'As leituras próprias deste servidor',
+    none: `Ainda não há nenhuma. Envie um arquivo ou dê um link com ${typed('readings add')}.`,
+    room: (n, most, megabytes) => `${n} de ${most}, cada uma com no máximo ${megabytes} MB.`,
+    onlyHere: 'Só este servidor as vê. Elas são apagadas quando alguém as remove e 30 dias depois de eu sair.',
+    passages: (n) => count(n, { one: `${n} passagem`, other: `${number(n)} passagens` }),
+    added: 'Adicionado',
+    unchanged: 'Nada mudou',
+    toTry: 'Duas coisas para perguntar, pelos títulos:',
+    question: (heading) => `O que se diz sobre ${quote(heading)}?`,
+    all: 'Todas',
+    seeAll: 'Todas deste servidor',
+    removed: 'Removida',
+    removedAll: 'Todas as leituras deste servidor foram removidas',
+    unknown: (id) => `Este servidor não tem nenhuma leitura ${quote(id)}.`,
+    howToList: `${typed('readings list')} mostra todas.`,
+    noneFromWeb: 'Nenhuma delas veio da web; por isso, não há nada para baixar de novo.',
+    noSource: 'Falta um arquivo ou um link.',
+    howToAdd: `Envie um arquivo com ${typed('readings add')} ou dê um link que comece com https://; um arquivo com o mesmo nome toma o lugar do anterior.`,
+    notTaken: 'Não foi possível adicionar',
+    tryAnother: 'Nada mudou. Tente outro arquivo, ou o mesmo em outro formato.',
+    why: {
+      full: (most) => `Um servidor pode ter ${most} leituras; remova uma antes.`,
+      there: () => 'Este texto já está na biblioteca, para todos.',
+    },
+    steps: { fetching: 'Baixando …', reading: 'Lendo …', indexing: 'Preparando a busca …' },
+  },
+
   status: {
     title: 'Como está o Footnote',
     version: 'Versão',
     library: 'Biblioteca',
     holds: (sources: number, notes: number, version: string) =>
       `${count(sources, { one: `${sources} fonte`, other: `${sources} fontes` })}, ${count(notes, { one: `${notes} nota`, other: `${number(notes)} notas` })}, versão ${version}`,
+    imported: 'Textos importados',
+    /** A time follows. */
+    importedAre: (texts, passages) =>
+      `${count(texts, { one: `${texts} texto`, other: `${number(texts)} textos` })} com ${count(passages, { one: `${passages} passagem`, other: `${number(passages)} passagens` })}, em uso desde`,
+    unusable: 'Não podem ser usados',
+    notIntact: (ids) => `${list(ids)}: os arquivos mudaram ou estão danificados e precisam ser importados de novo`,
+    notesStay:
+      'As notas têm erros desde a última alteração; por isso, valem as anteriores. O registro do programa diz quais.',
     since: 'Ativo desde',
     connection: 'Conexão com o Discord',
     shard: (shard: number, of: number, latency: number | null) =>

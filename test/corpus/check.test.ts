@@ -250,7 +250,7 @@ describe('footnote check', () => {
       'It was 1934 when the harbour',
       /notes\.yaml:3 .*points outside/,
     ],
-    ['a misspelt key', NOTES, 'terms:', 'tems:', /notes\.yaml:1 .*tems/],
+    ['a misspelt key', NOTES, 'terms:', 'tems:', /notes\.yaml:7 there is no field tems here; did you mean terms\?/],
     ['broken YAML', 'terms.yaml', '}', '', /terms\.yaml:\d/],
     [
       'a dimension defined twice',

@@ -37,7 +37,7 @@ const FAULTY: [what: string, written: Written, fault: RegExp][] = [
     question(`${RIGHT}, { text: Blue }`, 'bauder-2022/retired'),
     /bauder-2022\/retired is no note, or no longer one/,
   ],
-  ['an answer without a pin', question(`${RIGHT}, { text: Blue }`, ''), /rests/],
+  ['an answer without a pin', question(`${RIGHT}, { text: Blue }`, ''), /yaml:\d+ rests/],
   ['an id that is taken', (id) => question(`${RIGHT}, { text: Blue }`)(id).repeat(2), /used twice/],
 ]
 

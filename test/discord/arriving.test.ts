@@ -3,7 +3,7 @@ import { systemClock } from '../../src/base/clock.ts'
 import { createRounds } from '../../src/quiz/rounds/rounds.ts'
 import { openForTest, quiet } from '../store/opened.ts'
 import { sqlite } from '../store/places.ts'
-import { type Discord, PERMISSION } from '../peers/discord/index.ts'
+import { flatten, type Discord, PERMISSION } from '../peers/discord/index.ts'
 import { run } from './running.ts'
 
 const MANAGE_GUILD = 1n << 5n
@@ -88,6 +88,9 @@ describe('/setup', () => {
     expect(message?.text).toContain('## Set up Footnote in this server')
     expect(message?.text).toContain('**Who sees answers:** only the person who asked')
     expect((await discord.reader({ guild: NEW }).command('about')).message?.private).toBe(true)
+    const languages = flatten(message?.components).find(({ placeholder }) => placeholder === 'Language')?.options
+    await manager.select(message, 'Language', [languages?.find(({ label }) => label.includes('Deutsch'))?.value ?? ''])
+    expect(message?.text).toMatch(/## Footnote auf diesem Server einrichten\n(?:.*\n)*Gespeichert\. Sprache: Deutsch/)
     expect(discord.violations).toEqual([])
   })
 

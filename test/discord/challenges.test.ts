@@ -31,6 +31,7 @@ describe('a challenge', () => {
     expect(list?.text).toContain('1 is open.')
     expect(list?.text).toContain(String.raw`The \*\*figure\*\* of`)
     expect(list?.mentions).toEqual([])
+    expect(JSON.stringify(list?.components)).not.toContain('"Share"')
     const { message: settled } = await moderator.select(list, 'Resolve one…', ['1: The **figure** of @everyone'])
     expect(settled?.text).toMatch(/Challenge 1 is resolved\.[\s\S]*None is open\./)
     const { message: resolved } = await moderator.click(settled, 'Show the resolved ones')

@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import type { Message } from '../peers/discord/index.ts'
-import { asTeacher, eventually, letterOf, MANAGE_SERVER, type Opened, open, type Reader, writeOwn } from './playing.ts'
+import {
+  asTeacher,
+  buttonIds,
+  eventually,
+  letterOf,
+  MANAGE_SERVER,
+  type Opened,
+  open,
+  type Reader,
+  writeOwn,
+} from './playing.ts'
 
 /** Has a teacher start an exam of two questions; gives back its announcement. */
 async function begin(opened: Opened): Promise<Message> {
@@ -121,10 +131,15 @@ describe('an exam', () => {
     await writeOwn(opened, ['q0'])
     const start = () => opened.starter.command('quiz exam', { topic: 'own', questions: 1 })
     expect((await start()).message?.text).toContain('only some may start exams')
-    await set(opened, 'quiz-starters', '<@&123456789012345678>')
+    await set(opened, 'quiz-starters', 'event-managers')
     expect((await start()).message?.text).toContain('only some may start exams')
     await set(opened, 'quiz-starters', 'everyone')
     expect((await start()).message?.text).toContain('## The exam begins')
+    const over = () => opened.starter.messages().find((m) => m.text.includes('## The exam is over'))
+    await eventually(() => opened.starter.messages().some((m) => m.text.includes('## An exam'))).toBe(true)
+    await opened.starter.command('quiz stop')
+    await eventually(over).toBeTruthy()
+    expect([over()?.text.includes('Nobody answered.'), buttonIds(over() ?? null).filter(Boolean)]).toEqual([true, []])
     expect((await opened.discord.reader({ permissions: 0n }).command('quiz practice')).message?.text).toContain(
       'Question 1',
     )

@@ -46,7 +46,7 @@ describe('an exam in a channel', () => {
         expect(message?.text).toContain(`Question ${position + 1} of 2`)
         await pass(3)
         message = await answer(student, message, student === strong)
-        expect(message?.text).toMatch(/Noted: [A-C]/)
+        expect(message?.text).toMatch(new RegExp(`Question ${position + 1} · Noted: [A-C]`))
         expect(message?.text).not.toMatch(/Right:|✅/)
       }
       expect(message?.text).toContain('You have answered every question')

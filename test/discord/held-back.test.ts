@@ -77,10 +77,16 @@ describe('what an exam asks that runs', () => {
   it('is not told to those who write questions, in no way, until its end', { timeout: 20_000 }, async () => {
     const opened = await open(asTeacher)
     const { discord, starter, store } = opened
-    await writeOwn(opened, ['held'])
+    await store.questions.put(starter.guild ?? '', [{ ...ownItem('held'), topics: ['week 3'] }])
     await starter.command('quiz exam', { topic: 'own', questions: 1, minutes: 5 })
     await eventually(() => starter.messages().at(-1)?.text).toContain('## An exam')
     await writeOwn(opened, ['free'])
+    const [, hall] = discord.servers[0]?.channels ?? []
+    const elsewhere = discord.reader({ ...asTeacher, channel: hall?.id ?? '' })
+    for (const command of ['quiz start', 'quiz exam'])
+      expect((await elsewhere.command(command, { topic: 'week 3' })).message?.text).toContain(
+        'The questions on week 3 are in an exam that still runs',
+      )
     const teacher = discord.reader({ permissions: MANAGE_SERVER })
     const list = async () => (await teacher.command('questions list')).message
     const during = await list()
@@ -90,6 +96,13 @@ describe('what an exam asks that runs', () => {
     expect((await teacher.command('questions edit', { number: 1 })).message?.text).toContain(
       'What is right is told after',
     )
+    // A file in which the answer was right was told from one in which it was not.
+    for (const right of ['A', 'B']) {
+      const text = `Which letter is right in held?\nA) letter a\nB) letter b\nC) letter c\nANSWER: ${right}\n`
+      const file = { filename: 'guess.txt', bytes: Buffer.from(text) }
+      const { message } = await teacher.command('questions upload', { file })
+      expect(message?.text).toContain('1 question is in an exam that still runs')
+    }
     const { message: exported } = await teacher.command('questions export')
     expect(exported?.text).toContain('1 question is in an exam that still runs')
     expect(exported?.attachments.map((a) => a.text()).join() ?? '').not.toContain('in held')

@@ -112,7 +112,7 @@ describe('settings', () => {
     const { message } = await discord
       .reader({ permissions: MANAGE_SERVER })
       .command('settings', { setting: 'language', value })
-    expect(message?.text).toMatch(/Saved\. Language: (?:Deutsch|Français)\./)
+    expect(message?.text).toMatch(/Sprache: Deutsch\.|Langue\s: Français\./)
   })
 
   it('show one alone where no value is given, and say that a role can be mentioned', async () => {

@@ -52,6 +52,38 @@ describe('a mention', () => {
     expect(discord.violations).toEqual([])
   })
 
+  it.each([
+    ['private: when was City of Sanctuary founded?', 'when was City of Sanctuary founded?'],
+    ['/ask who is Bauder? private:true', 'Harald Bauder'],
+    ['/city Accra private', 'Accra, Ghana'],
+    ['/city name:Accra private:yes', 'Accra, Ghana'],
+    ['privat: was ist eine Zufluchtsstadt?', 'Sanctuary city'],
+    ['privately, who is Bauder?', 'Harald Bauder'],
+    ['/city Accra privado', 'Accra, Ghana'],
+    ['qui est Bauder ? en privé', 'Harald Bauder'],
+    ['(em particular) quem é Bauder?', 'Harald Bauder'],
+  ])('that asks for a private answer gets it behind a button: %s', async (text, title) => {
+    const { discord } = await run()
+    const reader = discord.reader()
+    const pointer = await reader.say(text, { mention: true, within: 5000 })
+    expect(pointer?.text.split('\n')).toHaveLength(2)
+    const { message } = await reader.click(pointer, /^(Show it to me|Antwort ansehen|Voir la réponse|Ver .* resp.*)$/)
+    expect(message?.private).toBe(true)
+    expect(message?.text.split('\n')[0]).toBe(`## ${title}`)
+  })
+
+  it.each([
+    'private, public or both: which shelters?',
+    'what is private sponsorship?',
+    '/term private sponsorship',
+    'is it public or private?',
+    'sectors: public, private',
+  ])('says nothing of who sees the answer by a word of its question: %s', async (text) => {
+    const { discord } = await run()
+    const answer = await discord.reader().say(text, { mention: true, within: 5000 })
+    expect(answer?.text).not.toContain('The answer is for the person who asked')
+  })
+
   it('that holds a typed command runs it', async () => {
     const { discord } = await run()
     const answer = await discord.reader().say('/compare Toronto Sheffield', { mention: true })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { run } from './running.ts'
+import { run, shareBy } from './running.ts'
 
 const FOUND = 'commitment to ensuring access to services without fear'
 
@@ -15,8 +15,8 @@ describe('“Find citations” on a message', () => {
     expect(message?.text).toContain(`“${FOUND}” **Found, word for word**. Bauder, 2022, p. 91`)
     expect(message?.text).toMatch(/On “Toronto decided in 2013 .*” the sources say/)
     expect(message?.text).toContain('no verdict on what is true')
-    const shared = await moderator.click(message, 'Share')
-    expect(shared.message?.private).toBe(false)
+    const shared = await shareBy(moderator, message)
+    expect(shared?.private).toBe(false)
     expect(discord.violations).toEqual([])
   })
 
@@ -63,7 +63,7 @@ describe('“Find citations” on a message', () => {
     const { message } = await reader.messageCommand('Find citations', reader.post(says.join(' ').slice(0, 4000)))
     const { message: whole } = await reader.click(message, 'As a file')
     expect(whole?.attachments[0]?.text()).toContain('# What the sources have on this')
-    expect((await reader.click(message, 'Share')).message?.private).toBe(false)
+    expect((await shareBy(reader, message))?.private).toBe(false)
     expect(discord.violations).toEqual([])
   })
 

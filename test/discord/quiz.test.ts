@@ -68,8 +68,9 @@ describe('a quiz in a channel', () => {
   })
 
   it('is started by those alone whom the server lets', async () => {
-    const { discord, starter } = await open()
-    const manager = discord.reader({ permissions: 1n << 5n })
+    const role = '123456789012345678'
+    const { discord, starter } = await open(undefined, { servers: [{ roles: [{ id: role, name: 'teachers' }] }] })
+    const manager = discord.reader({ permissions: MANAGE_SERVER })
     const set = (value: string) => manager.command('settings', { where: 'server', setting: 'quiz-starters', value })
     expect((await set('event-managers')).message?.text).toContain('those who may manage events')
     expect((await starter.command('quiz start')).message?.text).toContain('only some may start quizzes')
@@ -77,9 +78,30 @@ describe('a quiz in a channel', () => {
     const host = discord.reader({ permissions: 1n << 33n })
     expect((await host.command('quiz start', { seconds: 300 })).message?.text).toContain('A quiz begins')
     expect((await starter.command('quiz stop')).message?.text).toContain('Only the person who started the quiz')
-    expect((await set('<@&123456789012345678>')).message?.text).toContain('<@&123456789012345678>')
-    expect((await host.command('quiz start')).message?.text).toContain('only some may start quizzes')
+    expect((await set('<@&123456789012345679>')).message?.text).toMatch(/does not fit[\s\S]*a role of this server/)
+    expect((await set(`<@&${role}>`)).message?.text).toContain(`<@&${role}>`)
+    await host.command('quiz stop')
+    expect((await starter.command('quiz start')).message?.text).toMatch(/only some[\s\S]*may manage its events, or/)
+    for (const each of [host, manager]) {
+      expect((await each.command('quiz start', { seconds: 300 })).message?.text).toContain('A quiz begins')
+      expect((await manager.command('quiz stop')).message?.text).toContain('The quiz is over')
+    }
     expect(discord.violations).toEqual([])
+  })
+
+  it('counts no question that it was stopped in before anybody had answered', { timeout: 20_000 }, async () => {
+    const { starter, question, itemAt } = await open()
+    await starter.command('quiz start', { questions: 3, seconds: 300 })
+    await press(starter, await question(0), await itemAt(0), true)
+    await starter.command('quiz skip')
+    await question(1)
+    await starter.command('quiz stop')
+    const scores = () => starter.messages().find((m) => m.text.includes('## The scores'))
+    await eventually(() => scores()?.text).toContain('Of 1 question.')
+    const { message } = await starter.command('quiz results')
+    expect(message?.text).toMatch(/right 1\.00[\s\S]*2 questions were not asked any more/)
+    expect(message?.text).not.toContain('right 0.00')
+    expect((await starter.command('quiz review', {})).message?.text).not.toContain('❌')
   })
 
   it('says what there is where it has nothing on a topic, or is asked in the wrong place', async () => {
@@ -106,6 +128,7 @@ describe('a quiz in a channel', () => {
     const { message: results } = await starter.command('quiz results')
     expect(results?.private).toBe(true)
     expect(results?.attachments.map((a) => a.filename)).toContain('results.csv')
+    expect(results?.text).not.toContain('"name"')
     const [head, ...rows] = results?.attachments[0]?.text().split('\r\n') ?? []
     expect(head).toBe('\uFEFF"name","id","number","item","question","choice","correct","seconds"')
     expect(rows).toHaveLength(2)
@@ -191,7 +214,7 @@ describe('a quiz in a channel', () => {
     const { message } = await starter.command('quiz start', { questions: 1, seconds: 300, private: true })
     expect(message?.private).toBe(false)
     expect((await starter.command('quiz stop')).message?.private).toBe(false)
-    await set('public-channels', '<#123456789012345678>')
+    await set('public-channels', `<#${discord.servers[0]?.channels[1]?.id}>`)
     const refused = (await starter.command('quiz start', { questions: 1 })).message
     expect(refused?.private).toBe(true)
     expect(refused?.text).toContain('Public answers are kept out of this channel')

@@ -12,7 +12,7 @@ const SERVER = '2100000000000000001'
 async function open() {
   const discord = await createDiscord({ servers: [{ id: SERVER, name: 'Hall' }] })
   onTestFinished(() => discord.close())
-  const env = { DISCORD_API: discord.api, DISCORD_TOKEN: TEST_TOKEN }
+  const env = { DISCORD_API: discord.api, DISCORD_TOKEN: TEST_TOKEN, ALLOW_CHAT_IMPORT: 'true' }
   const invite = `invite the bot with: https://discord.com/oauth2/authorize?client_id=${APPLICATION}&scope=bot+applications.commands&permissions=309237746688\n`
   const writes = () => discord.seen.filter(({ method }) => method !== 'GET')
   return { discord, invite, writes, register: (...args: string[]) => footnote(['register', ...args], { env }) }

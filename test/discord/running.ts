@@ -2,7 +2,7 @@ import { commands } from '../../commands/index.ts'
 import { createApp } from '../../src/app/app.ts'
 import { FREELY } from '../../src/app/freely.ts'
 import type { Load } from '../../src/app/load.ts'
-import { onTestFinished } from 'vitest'
+import { expect, onTestFinished } from 'vitest'
 import { type Bot, startBot } from '../../src/discord/bot.ts'
 import { type Clock, systemClock } from '../../src/base/clock.ts'
 import { type ChallengeStore, createChallenges } from '../../src/context/challenges.ts'
@@ -73,6 +73,13 @@ export async function run(
       bot = await startBot(TEST_TOKEN, discord.api, fresh())
     },
   }
+}
+
+/** Has a reader share a private reply; gives the copy that all see. */
+export async function shareBy(reader: Reader, message: Message | null): Promise<Message | null> {
+  const { followUps } = await reader.click(message, 'Share')
+  await expect.poll(() => followUps).toHaveLength(1)
+  return followUps[0] ?? null
 }
 
 /** Has a reader open the first place of a reply in its context, by the menu below it. */

@@ -133,6 +133,42 @@ describe('/settings', () => {
     expect(discord.violations).toEqual([])
   })
 
+  it.each([
+    [
+      'moderators-channel',
+      '<#2999999999999999999>',
+      /“2999999999999999999” does not fit[\s\S]*takes a text channel of/,
+    ],
+    ['moderators-channel', '<#2100000000000000042>', /“#questions” does not fit[\s\S]*a text channel of this server/],
+    ['forum-channels', '<#2100000000000000041>', /“#hall” does not fit[\s\S]*It takes forums of this server/],
+    ['public-channels', '<#2100000000000000041> <#2999999999999999999>', /“2999999999999999999” does not fit/],
+  ])('takes channels that are there and of the kind that is wanted: %s %s', async (setting, value, says) => {
+    const channels = [
+      { id: '2100000000000000041', name: 'hall' },
+      { id: '2100000000000000042', name: 'questions', type: 15 as const },
+    ]
+    const { discord } = await run({ servers: [{ channels }] })
+    const manager = discord.reader({ permissions: MANAGE_GUILD })
+    expect((await manager.command('settings', { setting, value })).message?.text).toMatch(says)
+    expect((await manager.command('about', {})).message?.private).toBe(false)
+    expect((await manager.command('settings', {})).message?.text).not.toContain('29999')
+  })
+
+  it('says in a channel that it is none of those for public answers, whatever is set for it', async () => {
+    const { discord } = await run()
+    const manager = discord.reader({ permissions: MANAGE_GUILD })
+    const other = discord.servers[0]?.channels[1]?.id ?? ''
+    await manager.command('settings', { setting: 'public-channels', value: `<#${other}>` })
+    const input = { where: 'channel', setting: 'visibility', value: 'everyone' }
+    for (const shown of [
+      await manager.command('settings', input),
+      await manager.command('settings', { where: 'channel' }),
+    ])
+      expect(shown.message?.text).toMatch(
+        new RegExp(`Answers stay private in this channel\\.[\\s\\S]*public answers:\\*\\* <#${other}>`),
+      )
+  })
+
   it('picks the channels for public answers', async () => {
     const { discord } = await run()
     const [general, sources] = discord.servers[0]?.channels ?? []
@@ -191,7 +227,7 @@ describe('/settings', () => {
     const { message } = await manager.command('settings', {})
     const pressed = await manager.select(message, 'Language', pick(message, 'Language', /Deutsch/))
     expect([pressed.deferred, pressed.kind]).toEqual([true, 'update'])
-    expect(message?.text).toContain('Saved. Language: Deutsch.')
+    expect(message?.text).toContain('Gespeichert. Sprache: Deutsch.')
     expect(discord.violations).toEqual([])
   })
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { createKeptCalls } from '../../src/context/kept-calls.ts'
 import { StoreError } from '../../src/base/store-error.ts'
 import { flatten, type Message } from '../peers/discord/index.ts'
-import { createTestSettings, run } from './running.ts'
+import { createTestSettings, run, shareBy } from './running.ts'
 
 /** Sentences that the sources say something on, more than one page shows. */
 const TEXT = [
@@ -30,7 +30,7 @@ describe('a reply that is shared', () => {
     const reader = discord.reader()
     const { message } = await reader.command('city', { name: 'Barcelona', private: true })
     const before = structuredClone(message)
-    const { message: shared } = await reader.click(message, 'Share')
+    const shared = await shareBy(reader, message)
     await expect.poll(() => linkOf(message)).toMatch(new RegExp(`/${reader.channel}/${shared?.id}$`))
     expect(labels(message)).toContain('Shared: go there')
     expect(labels(message)).not.toContain('Share')
@@ -49,15 +49,17 @@ describe('a reply that is shared', () => {
   it.each([
     ['an error', { status: 502 as const, applied: true }],
     ['a connection that breaks', { hangUp: true as const, applied: true }],
-  ])('is shared once where Discord takes it and answers with %s', async (_, fault) => {
-    const { discord } = await run()
+  ])('is shared once where Discord takes it and answers with %s, after a restart too', async (_, fault) => {
+    const { discord, restart } = await run()
     const reader = discord.reader()
     const { message } = await reader.command('city', { name: 'Barcelona', private: true })
     discord.faults.onNext(FOLLOW_UP, fault)
     await reader.click(message, 'Share')
     const texts = () => reader.messages().map(({ text }) => text)
     await expect.poll(texts).toContainEqual(expect.stringContaining('Discord did not take this reply'))
-    expect((await reader.click(message, 'Share')).message?.text).toContain('This has been shared already')
+    await restart()
+    await reader.click(message, /^\d+ more$/)
+    await expect(reader.click(message, 'Share')).rejects.toThrow('is disabled')
     expect(sharedBy(reader.messages())).toHaveLength(1)
   })
 
@@ -66,7 +68,8 @@ describe('a reply that is shared', () => {
     const reader = discord.reader()
     const { message } = await reader.command('city', { name: 'Barcelona', private: true })
     discord.faults.onNext(FOLLOW_UP, { status: 400, code: 50035, message: 'Invalid Form Body' })
-    expect((await reader.click(message, 'Share')).message?.text).toContain('Discord did not take this reply')
+    const { followUps } = await reader.click(message, 'Share')
+    await expect.poll(() => followUps.map(({ text }) => text).join()).toContain('Discord did not take this reply')
     await reader.click(message, 'Share')
     await expect.poll(() => linkOf(message)).toBeTruthy()
     expect(sharedBy(reader.messages())).toHaveLength(1)
@@ -76,7 +79,7 @@ describe('a reply that is shared', () => {
     const { discord } = await run()
     const reader = discord.reader()
     const { message } = await reader.command('annotate', { text: TEXT, private: true })
-    const { message: shared } = await reader.click(message, 'Share')
+    const shared = await shareBy(reader, message)
     await expect.poll(() => linkOf(message)).toBeTruthy()
     await reader.click(shared, /^\d+ more$/)
     expect(shared?.text).toMatch(new RegExp(`-# Shared by <@${reader.user.id}>$`))
@@ -95,7 +98,7 @@ describe('a reply that is shared', () => {
     const { discord, restart } = await run()
     const reader = discord.reader()
     const { message } = await reader.command('annotate', { text: TEXT, private: true })
-    const { message: shared } = await reader.click(message, 'Share')
+    const shared = await shareBy(reader, message)
     await expect.poll(() => linkOf(message)).toBeTruthy()
     await reader.click(shared, 'Delete')
     if (restarts) await restart()
@@ -125,7 +128,8 @@ describe('a reply that is shared', () => {
     async (label) => {
       const { discord, reader, message } = await shareAndDelete(false)
       await reader.click(message, label)
-      await expect.poll(() => reader.messages().filter((each) => each.private)).toHaveLength(2)
+      const own = () => reader.messages().filter((each) => each.private)
+      await expect.poll(own, { timeout: 4000 }).toHaveLength(2)
       expect(message?.text).toContain(GONE)
       expect(labels(message)).toContain('Share')
       await reader.click(message, 'Share')
@@ -144,7 +148,7 @@ describe('a reply that is shared', () => {
     const short = await reader.command('annotate', { text: `${'Toronto became a sanctuary city in 2013. '.repeat(6)}` })
     expect(short.message?.text).toContain('cannot be pressed here')
     expect(short.message?.attachments).toHaveLength(1)
-    const { message: shared } = await reader.click(message, 'Share')
+    const shared = await shareBy(reader, message)
     expect(shared?.text).toContain('The file stays with the person who shared this.')
     expect(shared?.attachments).toHaveLength(0)
     await expect.poll(() => linkOf(message)).toBeTruthy()

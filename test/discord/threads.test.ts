@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createClock } from '../clock.ts'
 import { BOT, EVERYDAY, type Message, THREAD_PERMISSION } from '../peers/discord/index.ts'
+import { MANAGE_SERVER } from './playing.ts'
 import { createTestSettings, run } from './running.ts'
 
 const ALL = EVERYDAY | THREAD_PERMISSION.create | THREAD_PERMISSION.send
@@ -102,6 +103,55 @@ describe('“Continue in a thread”', () => {
     expect(refused.message?.private).toBe(true)
     expect(refused.message?.text).toContain('No thread can be opened here')
     expect(discord.messages(message?.id)).toEqual([])
+  })
+})
+
+describe('what is set for a channel', () => {
+  const MANAGER = { permissions: ALL | MANAGE_SERVER }
+  const [HALL, FORUM] = ['2100000000000000011', '2100000000000000012']
+  const channels = [
+    { id: HALL, name: 'hall' },
+    { id: FORUM, name: 'questions', type: 15 as const },
+  ]
+  /** A thread of the hall, and a post of the forum. */
+  async function openBoth() {
+    const running = await run({ servers: [{ permissions: ALL, appPermissions: ALL, channels }] })
+    const { discord } = running
+    const reader = discord.reader({ channel: HALL })
+    const { message } = await reader.command('about', {})
+    await reader.click(message, OPEN)
+    const { thread } = discord.post(FORUM, 'A question of mine', 'Hello all.')
+    const isPrivate = async (channel: string) =>
+      (await discord.reader({ channel }).command('about', {})).message?.private
+    const mention = (channel: string) =>
+      discord.reader({ channel }).say('when did Toronto become a sanctuary city?', { mention: true, within: 4000 })
+    return { ...running, inHall: message?.id ?? '', inForum: thread, isPrivate, mention }
+  }
+
+  it('holds in its threads and posts: who sees answers, and in which language', async () => {
+    const { discord, inHall, inForum, isPrivate, mention } = await openBoth()
+    const set = (channel: string, setting: string, value: string) =>
+      discord.reader({ ...MANAGER, channel }).command('settings', { where: 'channel', setting, value })
+    await set(HALL, 'visibility', 'private')
+    await set(HALL, 'language', 'es')
+    expect(await isPrivate(inHall)).toBe(true)
+    expect((await mention(inHall))?.text).toContain('La respuesta es para quien preguntó')
+    const { message } = await set(inForum, 'visibility', 'private')
+    expect(message?.text).toContain(`A thread goes by the channel that it is in: <#${FORUM}>`)
+    expect(await isPrivate(discord.post(FORUM, 'Another question', 'Hello.').thread)).toBe(true)
+    expect(discord.violations).toEqual([])
+  })
+
+  it('goes for threads and posts of the only channels for public answers', async () => {
+    const { discord, inHall, inForum, isPrivate, mention } = await openBoth()
+    const set = (value: string) =>
+      discord.reader({ ...MANAGER, channel: HALL }).command('settings', { setting: 'public-channels', value })
+    await set(`<#${HALL}>`)
+    expect([await isPrivate(inHall), await isPrivate(inForum)]).toEqual([false, true])
+    await set(`<#${FORUM}>`)
+    expect([await isPrivate(inHall), await isPrivate(inForum)]).toEqual([true, false])
+    expect((await mention(inForum))?.text).toContain('Toronto')
+    expect(labelsOf(await mention(inForum))).not.toContain('Show it to me')
   })
 })
 

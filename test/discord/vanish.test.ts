@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { createKeptCalls, KEPT_MS } from '../../src/context/kept-calls.ts'
 import { StoreError } from '../../src/base/store-error.ts'
 import { createClock } from '../clock.ts'
-import { run } from './running.ts'
+import { run, shareBy } from './running.ts'
 import type { Message, Reader } from '../peers/discord/index.ts'
 
 /** Ten sentences that the sources say something on. */
@@ -94,7 +94,7 @@ describe('“Find citations”', () => {
     const { message } = await reader.messageCommand('Find citations', said)
     const link = `/${reader.channel}/${said.id}>)`
     expect(message?.text).toContain(link)
-    expect((await reader.click(message, 'Share')).message?.text).toContain(link)
+    expect((await shareBy(reader, message))?.text).toContain(link)
   })
 
   it('lists a sentence that is there fourteen times once', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Message } from '../peers/discord/index.ts'
 import { MANAGE_SERVER } from './playing.ts'
-import { createTestSettings, run } from './running.ts'
+import { createTestSettings, run, shareBy } from './running.ts'
 
 const SERVER = '2100000000000000001'
 const [HALL, NOOK] = ['2100000000000000002', '2100000000000000003']
@@ -58,6 +58,14 @@ describe('who sees a reply', () => {
     expect(discord.violations).toEqual([])
   })
 
+  it('the asker alone, where the question says so', async () => {
+    const { discord } = await run()
+    const question = 'private: when did Toronto become a sanctuary city?'
+    const { message } = await discord.reader().command('ask', { question, in: 'bauder-2022' })
+    expect([message?.private, message?.text.includes('private')]).toEqual([true, false])
+    expect(message?.text).toContain('## when did Toronto')
+  })
+
   it.each([
     ['not found', 'city', { name: 'Marseille' }],
     ['not found in the texts', 'ask', { question: 'is Glasgow a city of sanctuary?' }],
@@ -88,13 +96,13 @@ describe('a private reply', () => {
     const { discord } = await run()
     const reader = discord.reader()
     const { message } = await reader.command('city', { name: 'Barcelona', private: true })
-    const shared = await reader.click(message, 'Share')
-    expect(shared.message?.private).toBe(false)
-    expect(shared.message?.text).toBe(`${message?.text}\n-# Shared by <@${reader.user.id}>`)
-    expect(shared.message?.mentions).toEqual([])
-    await expect(reader.click(shared.message, 'Share')).rejects.toThrow()
-    await reader.click(shared.message, 'Delete')
-    expect(shared.message?.deleted).toBe(true)
+    const shared = await shareBy(reader, message)
+    expect(shared?.private).toBe(false)
+    expect(shared?.text).toBe(`${message?.text}\n-# Shared by <@${reader.user.id}>`)
+    expect(shared?.mentions).toEqual([])
+    await expect(reader.click(shared, 'Share')).rejects.toThrow()
+    await reader.click(shared, 'Delete')
+    expect(shared?.deleted).toBe(true)
     expect(discord.violations).toEqual([])
   })
 

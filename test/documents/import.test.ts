@@ -237,7 +237,7 @@ describe('importing', () => {
 
   it('has no documents where there is no folder', () => {
     const folder = join(createFolder(), 'none')
-    expect(readDocuments(folder)).toEqual({ documents: [], problems: [] })
+    expect(readDocuments(folder)).toEqual({ documents: [], problems: [], broken: [] })
     expect(existsSync(folder)).toBe(false)
   })
 })

@@ -81,9 +81,9 @@ describe('the imported documents', () => {
     const { config, documents } = await importMade([folder])
     const listed = await listen(() => listDocuments(config))
     expect(listed.said).toMatch(
-      /^ebb: “Ebb” · document · 1 passage · no pages · \d{4}-\d\d-\d\d · own reading · ebb\.txt$/m,
+      /^ebb: “Ebb” · in “[^”]+” · document · 1 passage · no pages · \d{4}-\d\d-\d\d · own reading · ebb\.txt$/m,
     )
-    expect(listed.said).toMatch(/^l: “L” · broadcast · 1 passage · time 0:07 · /m)
+    expect(listed.said).toMatch(/^l: “L” · in “[^”]+” · broadcast · 1 passage · time 0:07 · /m)
     expect(listed.said).toContain('2 documents')
     expect((await listen(() => removeDocuments(['ebb'], config))).said).toBe('ebb: removed\n')
     expect(readDocuments(documents).documents.map(({ source }) => source)).toEqual(['l'])

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { countEdits } from '../../src/search/edits.ts'
+import { countEdits } from '../../src/text/edits.ts'
 import { createMender, type KnownWord, packKnown } from '../../src/search/mending.ts'
 import { countWords, mangle } from './words.ts'
 

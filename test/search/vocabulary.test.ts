@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { countEdits } from '../../src/search/edits.ts'
+import { countEdits } from '../../src/text/edits.ts'
 import { createVocabulary, packWords } from '../../src/search/vocabulary.ts'
 import { countWords, mangle } from './words.ts'
 

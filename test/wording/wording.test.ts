@@ -100,9 +100,9 @@ const ALIKE = [
   /^(?:commands|groups)\..*name$/,
   /^stances\.absent$|^footnotes\.(?:page|note|slide)$|^list\.(?:kinds|counted)\.sources$/,
   /^sources\.(?:title|counts|record\.(?:in|doi|link))$/,
-  /^quiz\.(?:inSeconds|questions|choices\.no|discrimination)$/,
+  /^quiz\.(?:inSeconds|ofOne|questions|choices\.no|discrimination)$/,
   /^status\.(?:version|holds)$/,
-  /^questions\.(?:count|form\.question)$|^(?:quote|colon|faults\.within)$/,
+  /^questions\.(?:count|form\.question)$|^readingsHere\.passages$|^(?:quote|colon|faults\.within)$/,
 ]
 
 /** Where what is counted may be written alike for one and for two, since a language bends nothing there. */

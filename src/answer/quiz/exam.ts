@@ -35,6 +35,7 @@ const toTimeLine = (text: string, time: string): Block => ({
 export function closeExam(round: Round, answers: ItemAnswer[], context: Context): Reply {
   const { quiz: say } = context.wording
   const readers = new Set(answers.map(({ reader }) => reader)).size
+  if (!readers) return createAnswer(context, { title: say.examOver, blocks: [toText(say.nobody)] })
   return createAnswer(context, {
     title: say.examOver,
     blocks: [toText(say.examTaken(readers)), ...(readers ? [toText(say.examReview)] : [])],
@@ -69,7 +70,9 @@ export async function takeExamined(step: Step, round: Round, venue: Venue, conte
     shownAt: readTime(step.shown, context),
   })
   const own = await readOwnAnswers(round, venue)
-  const said = sayTaken(taken, item, taken === 'kept' ? (placesOf(item, own.get(position)) ?? places) : places, context)
+  const counts = taken === 'kept' ? (placesOf(item, own.get(position)) ?? places) : places
+  // The question that is shown next has another number.
+  const said = say.ofOne(position + 1, sayTaken(taken, item, counts, context))
   if (position + 1 < round.items.length) return sayFirst([said], ask({ round, position: position + 1, own }, context))
   const open = listOpen(round, own)
   const left = open.length ? say.examLeft(open.map((i) => String(i + 1))) : say.examAll

@@ -39,7 +39,8 @@ export async function uploadQuestions({ file: handedIn, rest }: Input, context: 
     return replyFaults(read.faults, asker && sound.length ? [others] : [], context, { format: read.name })
   }
   const { items, added, changed, same } = mergeOwn({ ...read, items: sound }, questions)
-  refuseHeld(changed, await holdOwn(venue, context), context)
+  // Those that are as they were, too: that they are would tell what is right.
+  refuseHeld([...changed, ...same], await holdOwn(venue, context), context)
   const revived = changed.filter(({ isRetired }) => isRetired)
   checkRoom(questions, added.length + revived.length, context)
   await putQuestions(items, venue)

@@ -4,6 +4,7 @@ import { type Item, type ItemOption, saysMore } from '../../quiz/item.ts'
 import { letterOf } from '../../quiz/letters.ts'
 import { isOwn } from '../../quiz/own.ts'
 import { isRight } from '../../quiz/score.ts'
+import { placeOfId } from '../../library/cited-place.ts'
 import { createFootnotes } from '../footnotes.ts'
 
 /** An item as it is asked: what is asked and what there is to choose from. `position`: as in `Question 3 of 10`. */
@@ -26,8 +27,8 @@ export function showKey(item: Item, chosen: readonly string[] | null, context: C
   const { quiz: say } = wording
   const footnotes = createFootnotes(context)
   const cite = (id: string | undefined) => {
-    const note = library.notes.get(id ?? '')
-    return note ? { cites: [footnotes.cite(note.source, note.pin)] } : {}
+    const place = placeOfId(id ?? '', library)
+    return place ? { cites: [footnotes.cite(place.source, place.pin)] } : {}
   }
   const keys = item.options.filter(({ isCorrect }) => isCorrect)
   const taken = item.options.filter(({ id }) => chosen?.includes(id))

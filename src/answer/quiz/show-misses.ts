@@ -1,8 +1,10 @@
+import { placeOfId } from '../../library/cited-place.ts'
 import type { Context } from '../../context/context.ts'
 import { readerError } from '../../base/errors.ts'
 import { holdingBack } from '../../quiz/held-back.ts'
 import { listMisses } from '../../quiz/progress.ts'
 import type { Item } from '../../quiz/item.ts'
+import { countAsked } from '../../quiz/rounds/rules.ts'
 import type { Round } from '../../quiz/rounds/round.ts'
 import { type Block, type Call, createAnswer, type Line, type Reply, toText } from '../../reply/reply.ts'
 import { clip } from '../../text/clip.ts'
@@ -65,11 +67,13 @@ export async function reviewRound(id: string, context: Context): Promise<Reply> 
   const { quiz: say } = context.wording
   const round = await rounds.get(id)
   if (!round || round.endedAt === null) throw readerError(say.stillRuns, say.askAfter)
-  const own = (await rounds.answersOf(id)).filter((answer) => answer.reader === reader)
+  const answers = await rounds.answersOf(id)
+  const own = answers.filter((answer) => answer.reader === reader)
   if (!own.length) throw readerError(say.tookNoPart, say.howToPractise)
   const footnotes = createFootnotes(context)
   const isHeld = holdingBack(await readExamined(venue), context.library)
-  const told = [...round.items.entries()].filter(([, item]) => !isHeld(item))
+  const asked = round.items.slice(0, countAsked(round, answers))
+  const told = [...asked.entries()].filter(([, item]) => !isHeld(item))
   const answerAt = new Map(own.map((answer) => [answer.position, answer]))
   const blocks = told.map(([i, item]) => {
     const answer = answerAt.get(i)
@@ -81,7 +85,7 @@ export async function reviewRound(id: string, context: Context): Promise<Reply> 
     title: say.ownReview,
     blocks: [
       ...(told.length ? [toText(say.score(right, told.length))] : []),
-      ...sayHeldBack(round.items.length - told.length, context),
+      ...sayHeldBack(asked.length - told.length, context),
       ...blocks,
     ],
     footnotes: footnotes.all(),
@@ -96,7 +100,7 @@ export async function reviewRound(id: string, context: Context): Promise<Reply> 
 
 /** What somebody chose, what is right and why. */
 function tell(heading: string, item: Item, chosen: string[], footnotes: FootnoteList, context: Context): Block {
-  const note = context.library.notes.get(item.notes[0] ?? '')
+  const note = placeOfId(item.notes[0] ?? '', context.library)
   const cited = note ? { cites: [footnotes.cite(note.source, note.pin)] } : {}
   const lines = [...showKey(item, chosen, context).blocks.slice(0, 2), ...explain(item, cited, context)]
   return {
@@ -109,7 +113,7 @@ function tell(heading: string, item: Item, chosen: string[], footnotes: Footnote
 /** A menu of the places that questions rest on. */
 function offerPlaces(items: Item[], { library, wording: { quiz: say } }: Context) {
   const choices = items
-    .filter((item) => library.notes.has(item.notes[0] ?? ''))
+    .filter((item) => placeOfId(item.notes[0] ?? '', library) !== null)
     .map((item) => ({ label: item.stem, command: 'passage', input: { id: item.notes[0] ?? '' } }))
   return { menus: choices.length ? [{ label: say.readPlace, choices }] : [] }
 }

@@ -1,7 +1,7 @@
 import type { Context } from '../../context/context.ts'
 import { readerError } from '../../base/errors.ts'
 import { holdingBack } from '../../quiz/held-back.ts'
-import { countAsked } from '../../quiz/rounds/rules.ts'
+import { countAsked, stoppedAt } from '../../quiz/rounds/rules.ts'
 import type { Item } from '../../quiz/item.ts'
 import type { Round } from '../../quiz/rounds/round.ts'
 import { tellsOf } from '../../quiz/rounds/tells-of.ts'
@@ -65,7 +65,7 @@ async function tell(round: Round, answers: ItemAnswer[], venue: ServerVenue, con
   const taken = toText(say.examTaken(people))
   if (tells === 'totals' && people < FEWEST_FOR_TOTALS) return [taken, toText(say.fewForTotals(FEWEST_FOR_TOTALS))]
   const shown = tells === 'numbers' ? numberReaders(answers, say.numbered) : answers
-  const asked = round.items.slice(0, countAsked(round))
+  const asked = round.items.slice(0, countAsked(round, answers))
   const examined = await readExamined(venue, venue.place.manages ? venue.server : null)
   const isHeld = holdingBack(examined, context.library)
   const open = asked.filter((item) => !isHeld(item))
@@ -74,7 +74,7 @@ async function tell(round: Round, answers: ItemAnswer[], venue: ServerVenue, con
   const left = round.items.length - asked.length
   return [
     ...(tells === 'totals' ? [taken] : listStandings(rank(totalsOf(shown), false), false, context)),
-    { kind: 'list', heading: say.byItem, items: listItems(asked, answers, but, context) },
+    { kind: 'list', heading: say.byItem, items: listItems(asked, answers, { but, cut: stoppedAt(round) }, context) },
     { kind: 'text', line: [{ text: say.explained }] },
     ...(await listOdd(told, venue, context)),
     ...sayHeldBack(asked.length - open.length, context),
@@ -92,6 +92,7 @@ async function tell(round: Round, answers: ItemAnswer[], venue: ServerVenue, con
               tells === 'names',
             ),
       file: 'results.csv',
+      isForPrograms: true,
     },
   ]
 }
@@ -104,10 +105,10 @@ const countAnswered = ({ id }: Item, answers: ItemAnswer[]) =>
 function listItems(
   asked: Item[],
   answers: ItemAnswer[],
-  but: ReadonlySet<string>,
+  { but, cut }: { but: ReadonlySet<string>; cut: number | null },
   { wording: { quiz: say } }: Context,
 ): Line[] {
-  const statistics = analyseItems(asked.length, answers)
+  const statistics = analyseItems(asked.length, answers, cut)
   const isTelling = new Set(answers.map(({ reader }) => reader)).size >= FEWEST
   return asked.flatMap((item, i): Line[] => {
     if (but.has(item.id)) return []

@@ -4,6 +4,7 @@ import { inSlices } from '../../base/slices.ts'
 import { holdingBack } from '../../quiz/held-back.ts'
 import { picking } from '../../quiz/pick.ts'
 import type { Round } from '../../quiz/rounds/round.ts'
+import { countAsked } from '../../quiz/rounds/rules.ts'
 import { MOST_EXAMS } from '../../quiz/rounds/rounds.ts'
 import { tellsIn } from '../../quiz/rounds/tells-of.ts'
 import { countChoices, rank, totalsOf } from '../../quiz/score.ts'
@@ -13,7 +14,7 @@ import { isAllowedPublic, isChosenStarter } from '../../context/settings.ts'
 import type { ItemAnswer } from '../../quiz/answer.ts'
 import { nameOption, showKey } from './show-item.ts'
 import { callLeaderboard } from './show-leaderboard.ts'
-import { readAsked, readExamined } from './held-back.ts'
+import { findHeld, readAsked, readExamined } from './held-back.ts'
 import { readOwn } from './read-own.ts'
 import { callReview } from './show-misses.ts'
 import { listStandings } from './standings.ts'
@@ -38,10 +39,10 @@ export async function startRound(order: Order, venue: ServerVenue, context: Cont
   const stock = { library, kinds: context.subject.itemKinds, own: await readOwn(venue, context) }
   const wish = readTopic(order.topic, stock)
   const isOut = holdingBack(await (mode === 'exam' ? readAsked : readExamined)(venue), library)
-  const items = wish
-    ? await inSlices(picking(stock, { ...wish, count: order.count }, `${channel} ${context.clock.now()}`, isOut))
-    : []
-  if (!wish || !items.length) throw nothingOn(order.topic, stock, context)
+  if (!wish) throw nothingOn(order.topic, stock, context)
+  const seed = `${channel} ${context.clock.now()}`
+  const items = await inSlices(picking(stock, { ...wish, count: order.count }, seed, isOut))
+  if (!items.length) throw (await findHeld(wish, stock, venue, context)) ?? nothingOn(order.topic, stock, context)
   const tells = tellsIn(mode, context.manner['quiz-results'])
   const round = {
     server,
@@ -114,13 +115,13 @@ export async function stopRound(context: Context): Promise<Reply> {
   return createAnswer(context, { title: mode === 'exam' ? say.examStopped : say.stopped, blocks: [] })
 }
 
-/** The round of the channel, for who started it and for moderators. */
+/** The round of the channel, for who started it, for moderators and for who manages the server. */
 async function findOwnRound({ rounds, channel, reader, place }: ServerVenue, context: Context): Promise<Round> {
   const { quiz: say } = context.wording
   const round = await rounds.runningIn(channel)
   if (!round) throw readerError(say.noneRunning, say.howToStart)
-  const mayStop = isChosenStarter(place, context.manner)
-  if (round.starter !== reader && !place.moderates && !mayStop) throw readerError(say.notYours, say.askStarter)
+  const mayStop = place.moderates || place.manages || isChosenStarter(place, context.manner)
+  if (round.starter !== reader && !mayStop) throw readerError(say.notYours, say.askStarter)
   return round
 }
 
@@ -179,7 +180,10 @@ export function showScores(round: Round, answers: ItemAnswer[], unlisted: readon
   return createAnswer(context, {
     title: say.scores,
     blocks: standings.length
-      ? [...listStandings(standings, round.bySpeed, context, unlisted), toText(say.ofQuestions(round.items.length))]
+      ? [
+          ...listStandings(standings, round.bySpeed, context, unlisted),
+          toText(say.ofQuestions(countAsked(round, answers))),
+        ]
       : [toText(say.nobody)],
     choices: [
       ...(standings.length ? [{ label: say.ownReview, ...callReview(round) }] : []),

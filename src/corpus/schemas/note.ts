@@ -19,6 +19,7 @@ const sentences = z
     return [first, last]
   })
   .refine(([first, last]) => first <= last, 'the first sentence must not come after the last')
+  .describe('The sentences of the paragraph that carry the statement, counted from 1: `3`, or `3-4`.')
 
 /** The number printed on a page. */
 const page = z
@@ -28,25 +29,32 @@ const page = z
   ])
   .nullable()
   .default(null)
+  .describe('The number printed on the page where they begin: `92`, `xii`. Left out where there are no pages.')
 
 /** A place in a text, or who says it in which turn of a transcript. */
 const pin = z.union([
   z
     .strictObject({
-      section: text,
-      paragraph: z.int().positive(),
+      section: text.describe('The heading that the paragraph stands under.'),
+      paragraph: z.int().positive().describe('Which paragraph of the section, counted from 1.'),
       sentences,
       page,
     })
     .transform((place) => ({ ...place, lastPage: null, speaker: null })),
-  z.strictObject({ speaker: text, turn: z.int().positive(), sentences }).transform(({ speaker, turn, sentences }) => ({
-    section: TRANSCRIPT,
-    paragraph: turn,
-    sentences,
-    page: null,
-    lastPage: null,
-    speaker,
-  })),
+  z
+    .strictObject({
+      speaker: text.describe('Of a transcript: who speaks.'),
+      turn: z.int().positive().describe('Of a transcript: which turn, counted from 1.'),
+      sentences,
+    })
+    .transform(({ speaker, turn, sentences }) => ({
+      section: TRANSCRIPT,
+      paragraph: turn,
+      sentences,
+      page: null,
+      lastPage: null,
+      speaker,
+    })),
 ])
 
 /** `supported`, or with the kind of act that it rests on: `{ supported: pledge }`. */
@@ -62,38 +70,69 @@ const placing = z.union([
 ])
 
 export const noteSchema = z.strictObject({
-  id: slug,
-  pin,
-  says: text,
-  asks: z.array(text).min(1).max(24),
-  /** Words that people search for it by, which are no sentence: searched as `asks` are, and never shown. */
-  phrases: z.array(text).max(24).default([]),
-  /** Questions that it comes near to and does not answer. */
-  open: z.array(text).max(24).default([]),
-  cities: z.array(slug).default([]),
-  networks: z.array(slug).default([]),
-  terms: z.array(slug).default([]),
-  people: z.array(slug).default([]),
-  /** What it names and is not about, by id, each with the reason. */
-  untagged: z.record(slug, text).default({}),
-  years: z.array(z.int()).default([]),
-  /** An event: when, as far as the source says, and what in a few words for a timeline. */
+  id: slug.describe('Its own name, unique in its source; with the source it is `source/note`. It is permanent.'),
+  pin: pin.describe(
+    'Where in the text it rests: `{ section, paragraph, sentences, page }`, or of a transcript `{ speaker, turn, sentences }`.',
+  ),
+  says: text.describe('One statement of the source in your own words, 15 to 60 of them, that stands alone.'),
+  asks: z
+    .array(text)
+    .min(1)
+    .max(24)
+    .describe('Questions that it answers, as people ask them: with a capital and a question mark.'),
+  phrases: z
+    .array(text)
+    .max(24)
+    .default([])
+    .describe('Words that people search for it by, which are no sentence; never shown.'),
+  open: z.array(text).max(24).default([]).describe('Questions that it comes near to and does not answer.'),
+  cities: z
+    .array(slug)
+    .default([])
+    .describe(
+      'Ids of the cities that it is about; where a library lists another kind, the field has its name (`plants`).',
+    ),
+  networks: z.array(slug).default([]).describe('Ids of the networks that it is about.'),
+  terms: z.array(slug).default([]).describe('Ids of the terms that it is about.'),
+  people: z.array(slug).default([]).describe('Ids of the people that it is about.'),
+  untagged: z.record(slug, text).default({}).describe('What it names and is not about, by id, each with the reason.'),
+  years: z.array(z.int()).default([]).describe('Every year that it says.'),
   when: z
     .string()
     .regex(/^\d{4}(-\d{2}){0,2}$/, 'must be a quoted year, month or day like "2013-02-20"')
-    .optional(),
-  what: text.optional(),
-  /** What other notes that tell of the same event have here too. */
-  event: slug.optional(),
-  /** How it stands to other notes: they are shown side by side, never merged. */
-  relations: z.array(relationSchema).default([]),
-  /** By city and dimension. */
-  stances: z.record(slug, z.record(slug, placing)).default({}),
-  /** Cities of the note that have no stance where others have one, each with the reason. */
-  uncoded: z.record(slug, text).default({}),
-  /** The works, by their ids in the source's `cites`, that the source leans on for this. */
-  cites: z.array(slug).default([]),
-  besides: z.array(z.strictObject({ name: text, reason: text })).default([]),
+    .optional()
+    .describe(
+      'Of an event: when, in quotation marks, as far as the source says: `"2013"`, `"2013-02"`, `"2013-02-20"`.',
+    ),
+  what: text.optional().describe('Of an event: what, in a few words for a timeline. It goes with `when`.'),
+  event: slug.optional().describe('A name that other notes on the same event have here too.'),
+  relations: z
+    .array(relationSchema)
+    .default([])
+    .describe('How it stands to other notes: they are shown side by side, never merged.'),
+  stances: z
+    .record(slug, z.record(slug, placing))
+    .default({})
+    .describe(
+      'What it is evidence of, by the id of a city (or what the library lists) and of a dimension: `supported`, `limited` or `absent`; with an act, `{ supported: act }`.',
+    ),
+  uncoded: z
+    .record(slug, text)
+    .default({})
+    .describe('Those that it is about and that have no stance where others have one, each with the reason.'),
+  cites: z
+    .array(slug)
+    .default([])
+    .describe('The works, by their ids in `cites` of source.yaml, that the source leans on for this.'),
+  besides: z
+    .array(
+      z.strictObject({
+        name: text.describe('The name, year or number.'),
+        reason: text.describe('Why it stands in the note all the same.'),
+      }),
+    )
+    .default([])
+    .describe('Names, years and numbers of `says` that do not stand in the text at the pin.'),
 })
 
 /**

@@ -17,13 +17,17 @@ const ASKED = ['year', 'figure', 'person', 'place', 'whether', 'first'] as const
  * ids of the people whose view it is, and whose the other, where that is not their own who wrote it.
  */
 export const relationSchema = z.strictObject({
-  kind: z.enum(RELATIONS),
-  on: text.regex(/^\S+(?: \S+){0,4}$/, 'must be one to five words'),
-  point: text.max(80).nullable().default(null),
-  asks: z.enum(ASKED).nullable().default(null),
-  by: z.array(slug).default([]),
-  of: z.array(slug).default([]),
-  with: noteId,
+  kind: z.enum(RELATIONS).describe('How it stands to the other.'),
+  on: text.regex(/^\S+(?: \S+){0,4}$/, 'must be one to five words').describe('On what, in one to five words.'),
+  point: text.max(80).nullable().default(null).describe('Wherein they differ, where the two notes do not tell it.'),
+  asks: z
+    .enum(ASKED)
+    .nullable()
+    .default(null)
+    .describe('What is told otherwise, where that can be asked for by itself.'),
+  by: z.array(slug).default([]).describe('Ids of the people whose view this is, where it is not the author’s own.'),
+  of: z.array(slug).default([]).describe('Ids of the people whose view the other is.'),
+  with: noteId.describe('The other note, `source/note`.'),
 })
 
 export type RelationKind = (typeof RELATIONS)[number]

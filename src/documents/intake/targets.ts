@@ -1,15 +1,24 @@
-import { basename, dirname, extname, join, relative, resolve } from 'node:path'
+import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path'
 import { existsSync } from 'node:fs'
 import { countOf } from '../../base/count.ts'
+import { toCollection } from '../collection.ts'
 import { unpackApart } from './apart.ts'
 import { download, isAddress, type Reach } from './download.ts'
 import { isArchive, isFolderThere, isRecords, walkFolder } from './walk.ts'
 
 /**
  * A file to import. `name`: as it is called to whoever imports it; `origin`: by what it is known again; `url`: where it was fetched
- * from; `isNamed`: whether it was named itself, so that somebody can say more of it.
+ * from; `isNamed`: whether it was named itself, so that somebody can say more of it; `collection`: the first folder below the one
+ * that was named, else that one, which it was in with others; null where it was in none.
  */
-export type Target = { path: string; name: string; origin: string; url: string | null; isNamed: boolean }
+export type Target = {
+  path: string
+  name: string
+  origin: string
+  url: string | null
+  isNamed: boolean
+  collection: string | null
+}
 
 /** What is to be imported, the files of records that lie beside it, folders to be removed after, and what is said of the rest. */
 export type Intake = { targets: Target[]; records: string[]; made: string[]; remarks: string[] }
@@ -20,7 +29,14 @@ export async function findTargets(argument: string, reach: Reach): Promise<Intak
   if (isFolderThere(argument)) return fromFolder(argument, argument, resolve(argument))
   if (isArchive(argument)) return fromArchive(argument, argument, resolve(argument))
   if (isRecords(argument)) return { ...NOTHING, records: [argument] }
-  const target = { path: argument, name: argument, origin: resolve(argument), url: null, isNamed: true }
+  const target = {
+    path: argument,
+    name: argument,
+    origin: resolve(argument),
+    url: null,
+    isNamed: true,
+    collection: null,
+  }
   return { ...NOTHING, targets: [target], records: recordsBeside(argument) }
 }
 
@@ -41,7 +57,7 @@ async function fromAddress(address: string, reach: Reach): Promise<Intake> {
     const unpacked = await fromArchive(path, address, address)
     return { ...unpacked, made: [...made, ...unpacked.made] }
   }
-  return { ...NOTHING, made, targets: [{ path, name: address, origin: address, url, isNamed: true }] }
+  return { ...NOTHING, made, targets: [{ path, name: address, origin: address, url, isNamed: true, collection: null }] }
 }
 
 async function fromArchive(path: string, name: string, origin: string): Promise<Intake> {
@@ -55,7 +71,9 @@ function fromFolder(folder: string, name: string, origin: string): Intake {
   const { readable, archives, records, others } = walkFolder(folder)
   const toTarget = (path: string): Target => {
     const within = relative(folder, path)
-    return { path, name: join(name, within), origin: join(origin, within), url: null, isNamed: false }
+    const [first = '', ...rest] = within.split(sep)
+    const collection = toCollection(rest.length ? first : stemOf(origin))
+    return { path, name: join(name, within), origin: join(origin, within), url: null, isNamed: false, collection }
   }
   const passed = [
     ...(others ? [`${name}: ${countOf(others, 'file')} of other kinds passed over`] : []),
@@ -63,3 +81,6 @@ function fromFolder(folder: string, name: string, origin: string): Intake {
   ]
   return { targets: readable.map(toTarget), records, made: [], remarks: passed }
 }
+
+/** What a folder or an archive is called, without the ending of one. */
+const stemOf = (origin: string) => basename(origin).replace(/\.zip$/i, '')

@@ -1,5 +1,7 @@
-import { readFit } from '../fit.ts'
+import { readFit, readReadingsFit } from '../fit.ts'
 import { measureHit } from '../features/features.ts'
+import { measurePassage } from '../features/passage.ts'
+import type { Among } from '../features/rank.ts'
 import type { Hit } from '../hit.ts'
 import type { Question } from '../reading/question.ts'
 import type { SearchIndex } from '../search-index.ts'
@@ -11,23 +13,30 @@ export type Rating = { p: number; isEmpty: boolean }
 
 /**
  * Rates a hit: boosted trees, fitted by `npm run bench:fit`. Less is left where nothing in the hit could be what is asked for
- * (each form is asked too seldom for trees to learn it), and of a passage that no note tells of (few in the fit are).
+ * (each form is asked too seldom for trees to learn it). A passage without a note has trees of its own.
  * In: all the question's hits, in the order in which they were found.
  */
 export function rateHit(question: Question, hit: Hit, hits: readonly Hit[], index: SearchIndex): Rating {
   const last = rated.get(hit)
   if (last && last.question === question && last.hits === hits && last.index === index) return last
   const scores = hits.map(({ score }) => score)
-  const features = measureHit(question, hit, { scores, rank: Math.max(0, hits.indexOf(hit)) }, index)
+  const standing = { scores, rank: Math.max(0, hits.indexOf(hit)) }
+  const { features, trees } = hit.note
+    ? { features: measureHit(question, hit, standing, index), trees: readFit().answers }
+    : measureAlone(question, hit, standing, index)
   const has = (name: string) => (features[name] ?? 0) > 0
   const bare = BARE.some(has) ? THRESHOLDS.bare : 1
-  const alone = hit.note ? 1 : THRESHOLDS.alone
   const rating = {
-    p: (bare * alone) / (1 + Math.exp(-sumTrees(readFit().answers, features))),
+    p: bare / (1 + Math.exp(-sumTrees(trees, features))),
     isEmpty: EMPTY.some(has),
   }
   rated.set(hit, { question, hits, index, ...rating })
   return rating
+}
+
+function measureAlone(question: Question, hit: Hit, standing: Among, index: SearchIndex) {
+  const { sentences, answers } = readReadingsFit()
+  return { features: measurePassage(question, hit, standing, index, sentences), trees: answers }
 }
 
 /** The probability that a hit answers a question, from 0 to 1. In: as {@link rateHit} takes it. */

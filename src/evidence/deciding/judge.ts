@@ -1,6 +1,7 @@
 import { mentions } from '../about.ts'
 import type { Hit } from '../hit.ts'
 import { findMissing, type Missing } from '../reading/missing.ts'
+import { askedOf } from '../reading/asked-of.ts'
 import type { Question } from '../reading/question.ts'
 import { COMPARES } from '../../speech/naming.ts'
 import type { SearchIndex } from '../search-index.ts'
@@ -46,7 +47,7 @@ export function judgeEvidence(question: Question, hits: Hit[], index: SearchInde
   const sides = rateSides(question, hits, index)
   const plain = Math.max(0, ...rated.flatMap(({ p, isPlain }) => (isPlain ? [p] : [])), ...sides.map(({ p }) => p))
   const best = Math.max(plain, ...rated.map(({ p }) => p))
-  if (best < THRESHOLDS.nearest || (missing.names.length && plain < THRESHOLDS.sure)) return nothing
+  if (best < leastNear(question) || (missing.names.length && plain < THRESHOLDS.sure)) return nothing
   const silent = sides.find(({ p }) => p < THRESHOLDS.ofSide)?.thing ?? null
   const answers = plain >= THRESHOLDS.answers && !silent
   const first = answers
@@ -78,9 +79,14 @@ function lackIn(question: Question, hit: Hit, hits: Hit[], index: SearchIndex): 
   return { of: 'anything', noun: question.form.noun }
 }
 
+/** From where on a hit is near: of a question that names something, what is about that is nearer than what shares words. */
+const leastNear = ({ entities, sources }: Question): number =>
+  entities.length || sources.length ? THRESHOLDS.nearest : THRESHOLDS.nearestUnnamed
+
 /** Of the hits that are near enough, the first that is about the most of what a question names. */
-function findNearest(rated: readonly { hit: Hit; p: number }[], { entities }: Question): Hit | undefined {
-  const near = rated.flatMap(({ hit, p }) => (p >= THRESHOLDS.nearest ? [hit] : []))
+function findNearest(rated: readonly { hit: Hit; p: number }[], question: Question): Hit | undefined {
+  const { entities } = question
+  const near = rated.flatMap(({ hit, p }) => (p >= leastNear(question) ? [hit] : []))
   const count = (hit: Hit) => entities.filter((entity) => mentions(hit, entity)).length
   return near.toSorted((a, b) => count(b) - count(a))[0]
 }
@@ -99,11 +105,14 @@ function findUnspoken(question: Question, hits: Hit[], index: SearchIndex): Hit[
 }
 
 /** Whether a question has a word that the library knows: a figure alone, which is no year, asks for nothing. */
-const isTelling = ({ terms, period }: Question, { search }: SearchIndex): boolean =>
-  terms.some((term) => search.knows(term) && (period.years.length > 0 || !/^\d+$/.test(term)))
+const isTelling = ({ terms, period, native }: Question, { search }: SearchIndex): boolean =>
+  [...terms, ...(native?.question.terms ?? [])].some(
+    (term) => search.knows(term) && (period.years.length > 0 || !/^\d+$/.test(term)),
+  )
 
 /** Whether a question names nothing, and asks for nothing that some places have and others have not, as `cities`. */
-const isVague = ({ terms, entities, sources, period }: Question, { search }: SearchIndex): boolean =>
+const isVague = ({ terms, entities, sources, period, native }: Question, { search }: SearchIndex): boolean =>
+  !native &&
   !entities.length &&
   !sources.length &&
   !period.years.length &&
@@ -113,18 +122,24 @@ const isVague = ({ terms, entities, sources, period }: Question, { search }: Sea
  * Whether a hit is about something that a question names; where it names nothing, whether it shares enough of its words. Of
  * what it is asked whether it is something, it must speak.
  */
-function isToThePoint(question: Question, hit: Hit, index: SearchIndex): boolean {
+function isToThePoint(whole: Question, hit: Hit, index: SearchIndex): boolean {
+  const question = askedOf(whole, hit, index)
   const { form, sources, terms } = question
   if (form.subject.some((term) => !hit.covered.has(term))) return false
   const things = thingsOf(question, index)
   if (things.length) return things.some((thing) => mentions(hit, thing))
   if (sources.includes(hit.note?.source ?? hit.passage?.source ?? '')) return true
   const weight = (list: readonly string[]) => list.reduce((sum, term) => sum + index.search.weigh(term), 0)
-  return weight(terms.filter((term) => hit.covered.has(term))) >= THRESHOLDS.shared * weight(terms)
+  // A year tells when, and not what of.
+  const what = terms.some(isWord) ? terms.filter(isWord) : terms
+  return weight(what.filter((term) => hit.covered.has(term))) >= THRESHOLDS.shared * weight(what)
 }
 
+const isWord = (term: string) => !/^\d+$/.test(term)
+
 /** Whether a hit keeps to what a question names: its source, its years, and one of the cities and people at least. */
-export function keepsTo(question: Question, hit: Hit, index: SearchIndex): boolean {
+export function keepsTo(whole: Question, hit: Hit, index: SearchIndex): boolean {
+  const question = askedOf(whole, hit, index)
   const { of } = findLack(question, hit, index)
   if (of === 'source' || of === 'time') return false
   const named = question.entities.filter(

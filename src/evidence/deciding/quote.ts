@@ -3,20 +3,35 @@ import { foldTypography } from '../../text/fold.ts'
 import { spell } from '../../text/gaps.ts'
 import { joinSentences } from '../../text/passages.ts'
 import type { Sentence } from '../../text/segment.ts'
+import { rateSentences } from '../features/passage.ts'
+import { readReadingsFit } from '../fit.ts'
 import type { SearchIndex } from '../search-index.ts'
 import type { Hit } from '../hit.ts'
-import { scoreSentence } from '../ranking/hits.ts'
 import type { Question } from '../reading/question.ts'
 import { THRESHOLDS } from '../thresholds.ts'
 
-/** The sentences of a hit to quote: those its note is pinned to, else the one that answers best. */
+/**
+ * The sentences of a hit to quote: those its note is pinned to, else the one that answers best, with the list that it
+ * introduces, or is of.
+ */
 export function chooseSentences(hit: Hit, question: Question, index: SearchIndex): Sentence[] {
   if (hit.place) return hit.place.sentences
   const sentences = hit.passage?.sentences ?? []
-  const scores = sentences.map((s) => scoreSentence(s.text, question, index))
-  const best = scores.indexOf(Math.max(...scores))
+  const rates = rateSentences(question, hit, index, readReadingsFit().sentences)
+  const best = rates.indexOf(Math.max(...rates))
+  const list = findList(sentences, best, question)
+  if (list.length) return list
   const isShort = (sentences[best]?.text.split(/\s+/).length ?? 0) < THRESHOLDS.shortSentence
   return sentences.slice(isShort && best > 0 ? best - 1 : best, best + 1)
+}
+
+/** A sentence that introduces what follows, with all of that; so where several are asked for and it is one of them, or there is one. Else none. */
+function findList(sentences: Sentence[], at: number, { form }: Question): Sentence[] {
+  const introduces = ({ text }: Sentence) => /:["”’)\]]*$/.test(text)
+  const before = sentences.slice(0, at).findLastIndex(introduces)
+  const of = before < 0 ? sentences.findIndex((each, i) => introduces(each) && i + 2 < sentences.length) : before
+  const from = sentences[at] && introduces(sentences[at]) ? at : form.kind === 'several' ? of : -1
+  return from < 0 || from === sentences.length - 1 ? [] : sentences.slice(from)
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Hit } from '../hit.ts'
+import { askedOf } from '../reading/asked-of.ts'
 import type { Question } from '../reading/question.ts'
 import type { SearchIndex } from '../search-index.ts'
 import { measureKnownQuestions } from './known-questions.ts'
@@ -12,7 +13,8 @@ import { weighTerms } from './weigh.ts'
 export type Features = Readonly<Record<string, number>>
 
 /** Measures a hit against a question. Nothing in it tells of what a library is about. */
-export function measureHit(question: Question, hit: Hit, standing: Among, index: SearchIndex): Features {
+export function measureHit(whole: Question, hit: Hit, standing: Among, index: SearchIndex): Features {
+  const question = askedOf(whole, hit, index)
   const weighing = weighTerms(question, hit, index)
   return {
     ...measureRank(hit, standing),

@@ -45,12 +45,17 @@ export function newTo({ text, read }: Pick<Question, 'text' | 'read'>): (held: s
   return (held) => !asked.includes(held) && !held.split(' ').every((word) => asked.includes(word))
 }
 
-const newToQuestion = onceFor(newTo)
+export const newToQuestion = onceFor(newTo)
 
 const asksTeller = onceFor(({ read }) => ASKS_TELLER.test(read))
 
 /** Whether a sentence holds what could answer a question of a kind, and what the question does not hold itself. */
-function holdsKind(kind: Kind, { text, holds }: SaidSentence, isNew: Slot['isNew'], asksTeller: boolean): boolean {
+export function holdsKind(
+  kind: Kind,
+  { text, holds }: SaidSentence,
+  isNew: Slot['isNew'],
+  asksTeller: boolean,
+): boolean {
   if (kind === 'person') return holds.people.some(isNew) || (asksTeller && holds.tellers.some(isNew))
   if (kind === 'year') return holds.years.some(isNew)
   if (kind === 'figure') return holds.figures.some(isNew)

@@ -5,6 +5,7 @@ import { allAsks } from '../../library/library.ts'
 import { splitSentences } from '../../text/sentences.ts'
 import type { Hit } from '../hit.ts'
 import { formOf, type Kind } from '../reading/form.ts'
+import { readerOf } from '../reading/native.ts'
 import type { SearchIndex } from '../search-index.ts'
 import { termsByWord } from './words.ts'
 import { type Holdings, holdingsOf } from './holdings.ts'
@@ -33,9 +34,10 @@ export function textsOf(hit: Hit, index: SearchIndex): Texts {
   const key = hit.note ?? hit.passage
   const seen = key && known.get(key)
   if (seen) return seen
+  const { analyze } = readerOf(hit, index)
   const sentences = saidBy(hit).map((text) => ({
-    ...analysed(text),
-    words: termsByWord(text),
+    ...analysed(text, analyze),
+    words: termsByWord(text, analyze),
     holds: withoutWriters(holdingsOf(text, index), hit, index),
   }))
   const asks = (hit.note ? allAsks(hit.note) : []).map(toAsk)
@@ -50,8 +52,8 @@ const saidBy = ({ note, passage, place }: Hit): string[] => [
   ...(place?.sentences ?? (note ? [] : (passage?.sentences ?? []))).map(({ text }) => text),
 ]
 
-function analysed(text: string): Analysed {
-  const list = analyze(text)
+function analysed(text: string, read = analyze): Analysed {
+  const list = read(text)
   return { text, list, terms: new Set(list) }
 }
 

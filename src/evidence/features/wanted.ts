@@ -49,7 +49,7 @@ export function wantedBy({ kind, head }: Question['form']): Wanted | null {
   return found === 'things' && kind === 'person' ? null : found
 }
 
-function namesOfKind(wanted: Wanted, { places, people, names }: Holdings): readonly string[] {
+export function namesOfKind(wanted: Wanted, { places, people, names }: Holdings): readonly string[] {
   if (wanted === 'countries') return names
   if (wanted === 'places') return places.filter((place) => !isCountry(place))
   return wanted === 'people' ? people : names

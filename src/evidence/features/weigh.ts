@@ -2,6 +2,7 @@ import { createMemo } from '../../base/memo.ts'
 import type { Entity } from '../../library/entities.ts'
 import { mentions, namesOf } from '../about.ts'
 import type { Hit } from '../hit.ts'
+import { readerOf } from '../reading/native.ts'
 import type { Question } from '../reading/question.ts'
 import type { Search } from '../../search/search.ts'
 import type { SearchIndex } from '../search-index.ts'
@@ -14,7 +15,7 @@ export type Weighing = {
   /** The things named that the hit is about, and those that it is not. */
   met: readonly Entity[]
   lacking: readonly Entity[]
-  /** The terms of the names of what is met; and what is asked of it: the other terms. */
+  /** The terms of the names of what is met, and of a passage's heading; and what is asked of it: the other terms. */
   names: ReadonlySet<string>
   asked: readonly string[]
   /** What is asked and stands nowhere in the hit. */
@@ -46,6 +47,10 @@ function weigherFor(search: Search): Weighing['weigh'] {
   return weigh
 }
 
+/** What a passage is about, as the heading over it says; a note says it by its tags. */
+const topicOf = (hit: Hit, index: SearchIndex): readonly string[] =>
+  hit.note || !hit.passage ? [] : readerOf(hit, index).analyze(hit.passage.pin.section)
+
 export function weighTerms(question: Question, hit: Hit, index: SearchIndex): Weighing {
   const weigh = weigherFor(index.search)
   const sum = (terms: Iterable<string>) => {
@@ -55,7 +60,7 @@ export function weighTerms(question: Question, hit: Hit, index: SearchIndex): We
   }
   const texts = textsOf(hit, index)
   const met = question.entities.filter((entity) => mentions(hit, entity))
-  const names = new Set(met.flatMap(namesOf).flat())
+  const names = new Set([...met.flatMap(namesOf).flat(), ...topicOf(hit, index)])
   const asked = question.terms.filter((term) => !names.has(term))
   return {
     texts,

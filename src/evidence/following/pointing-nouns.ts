@@ -49,5 +49,6 @@ const WORDS_OF_ROLE = 4
 function isCalled({ kind, name, entry }: Entity, noun: string): boolean {
   const wordsOf = (text: string) => text.toLowerCase().split(/[^\p{L}]+/u)
   if (kind === 'person') return wordsOf(entry.role).slice(0, WORDS_OF_ROLE).includes(noun)
-  return kind === noun || entry.kind === noun || (kind !== 'city' && wordsOf(name).includes(noun))
+  if (kind === 'city') return [entry.of, entry.kind].includes(noun)
+  return kind === noun || entry.kind === noun || wordsOf(name).includes(noun)
 }

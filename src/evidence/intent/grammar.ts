@@ -4,7 +4,9 @@ import { SPEECH } from '../../speech/languages.ts'
 import type { RequestName, Requests } from '../../speech/requests/requests.ts'
 import { oneOf } from '../../speech/words.ts'
 import { foldForSearch } from '../../text/fold.ts'
-import { LANGUAGES } from '../../wording/languages.ts'
+import { CITY_KIND, type ThingKind } from '../../corpus/schemas/kind.ts'
+import type { Library } from '../../library/library.ts'
+import { LANGUAGES, type Language } from '../../wording/languages.ts'
 import { THING_KINDS } from './things.ts'
 
 /** How requests are read in a language: its lists, folded, as expressions. */
@@ -21,7 +23,7 @@ export type RequestGrammar = {
   /** What begins a skeleton that asks for a list, alone and only with more; and what narrows it down, right after that. */
   lists: Readonly<Record<keyof Requests['lists'], RegExp>>
   /** What finds the words of a list anywhere in a skeleton, by its name. */
-  kinds: Finders<'kinds'>
+  kinds: readonly { name: string; readonly words: RegExp }[]
   parts: Finders<'parts'>
   texts: Finders<'texts'>
   stances: Finders<'stances'>
@@ -29,7 +31,7 @@ export type RequestGrammar = {
   years: Finders<'years'>
 }
 
-type Group = 'kinds' | 'parts' | 'texts' | 'stances' | 'years'
+type Group = 'parts' | 'texts' | 'stances' | 'years'
 /** Made when they are looked for, as forms are: letters of all scripts take a while to list. */
 type Finders<Name extends Group> = readonly { name: keyof Requests[Name]; readonly words: RegExp }[]
 
@@ -54,7 +56,7 @@ const SHARED: Lists = {
 /** What stands for something named in a skeleton: its kind between angles; a year, a number. */
 const TERMINALS = new Set<string>([...THING_KINDS, 'year', 'number'])
 
-function createGrammar(requests: Requests): RequestGrammar {
+function createGrammar(requests: Asked): RequestGrammar {
   const { articles, numbers, shorthand, before, after, forms, kinds, parts, texts, stances, years, words } = requests
   const lists: Lists = {
     ...SHARED,
@@ -132,3 +134,31 @@ const inside = (body: string, next: string) => `(?<![\\p{L}\\p{N}])${body}${next
 
 /** The grammars of all languages, English first: a request comes in before its language is known. */
 export const grammars = later(() => LANGUAGES.map((language) => createGrammar(SPEECH[language].requests)))
+
+/** Requests, in which a library's own kinds may stand beside or in place of those that a language knows. */
+type Asked = Omit<Requests, 'kinds'> & { kinds: Readonly<Record<string, readonly string[]>> }
+
+const ofKinds = new WeakMap<Library['kinds'], readonly RequestGrammar[]>()
+
+/** The same for a library, whose things are asked for by what it calls them. */
+export function grammarsFor({ kinds }: Pick<Library, 'kinds'>): readonly RequestGrammar[] {
+  if (kinds.every(({ one }) => one === CITY_KIND.one)) return grammars()
+  const known =
+    ofKinds.get(kinds) ??
+    LANGUAGES.map((language) => createGrammar(withKinds(SPEECH[language].requests, kinds, language)))
+  ofKinds.set(kinds, known)
+  return known
+}
+
+function withKinds(requests: Requests, kinds: readonly ThingKind[], language: Language): Asked {
+  const { cities, ...others } = requests.kinds
+  const own = kinds.map((kind): [string, readonly string[]] => {
+    if (kind.one === CITY_KIND.one) return [kind.many, cities]
+    const { one, many } = kind.called[language] ?? kind.called.en ?? kind
+    return [kind.many, [many, one].map(toPlainWords).filter(Boolean)]
+  })
+  return { ...requests, kinds: { ...Object.fromEntries(own), ...others } }
+}
+
+/** A name as words, with no sign that would mean more in a pattern. */
+const toPlainWords = (name: string) => (name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')

@@ -23,7 +23,7 @@ export type ListSlots = {
 /**
  * What a question asks for, where more than a search can answer it, with what it names: cities, networks, terms and people by
  * their names, all else by ids. Of a comparison all cities that are named, and areas too; `said`: how many parts a framework is
- * said to have.
+ * said to have. What a list is of is a `Listed`, or a kind of the library’s own by its `many`.
  */
 export type Intent =
   | { kind: 'compare'; cities: string[]; framework: string | null }
@@ -32,7 +32,7 @@ export type Intent =
   | { kind: 'thing'; of: 'city' | 'network' | 'term' | 'person'; name: string }
   | { kind: 'dimension'; id: string }
   | { kind: 'framework'; id: string; said: number | null }
-  | ({ kind: 'list'; what: Listed } & ListSlots)
+  | ({ kind: 'list'; what: string } & ListSlots)
   | { kind: 'events'; city: string | null; from: number | null; to: number | null }
   | { kind: 'record'; source: string; field: RecordField | null }
   | { kind: 'sources'; year: string }

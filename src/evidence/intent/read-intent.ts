@@ -2,7 +2,7 @@ import type { Library } from '../../library/library.ts'
 import type { BotTopic } from '../../speech/bot/bot-speech.ts'
 import type { SearchIndex } from '../search-index.ts'
 import { readQuestion } from '../reading/question.ts'
-import { grammars } from './grammar.ts'
+import { grammarsFor } from './grammar.ts'
 import type { Intent } from './intent.ts'
 import { findBegun, readApart } from './read-apart.ts'
 import { readBot } from './read-bot.ts'
@@ -41,7 +41,7 @@ function readAsTyped(question: string, library: Library): Intent | null {
     ...(titled.some(({ kind }) => kind === 'title') ? [titled] : []),
   ]
   for (const things of [plain, ...wider])
-    for (const grammar of grammars()) {
+    for (const grammar of grammarsFor(library)) {
       const intent = readSkeleton(toSkeleton(question, things, grammar), library)
       if (intent) return intent
     }
@@ -52,7 +52,7 @@ function readAsTyped(question: string, library: Library): Intent | null {
 function readBegun(question: string, plain: readonly Thing[], library: Library): Intent | null {
   const begun = findBegun(question, plain, library)
   if (begun.length === plain.length) return null
-  for (const grammar of grammars()) {
+  for (const grammar of grammarsFor(library)) {
     const intent = readApart(toSkeleton(question, begun, grammar), library, true)
     if (intent) return intent
   }

@@ -1,6 +1,6 @@
 import { analyze } from '../../search/analyze.ts'
 import type { SearchIndex } from '../search-index.ts'
-import { grammars } from './grammar.ts'
+import { grammarsFor } from './grammar.ts'
 import { asksForList } from './read-list.ts'
 import { toSkeleton } from './skeleton.ts'
 import { findThings, type Thing } from './things.ts'
@@ -21,7 +21,8 @@ export function readLackingList(question: string, lacking: readonly string[], in
       const kind = lacks === 'area' ? 'area' : 'author'
       const thing: Thing = { kind, id: '', text: word, start, end: start + word.length }
       const all = [...things, thing].toSorted((a, b) => a.start - b.start)
-      if (grammars().some((grammar) => asksForList(toSkeleton(question, all, grammar)))) return { lacks, name: word }
+      if (grammarsFor(index.library).some((grammar) => asksForList(toSkeleton(question, all, grammar))))
+        return { lacks, name: word }
     }
   }
   return null

@@ -1,5 +1,5 @@
 import type { Library } from '../../library/library.ts'
-import type { Intent, Listed, ListSlots } from './intent.ts'
+import type { Intent, ListSlots } from './intent.ts'
 import type { Skeleton } from './skeleton.ts'
 import { isSource, sourceByAuthor } from './sources.ts'
 import { spanOf } from './years.ts'
@@ -9,7 +9,7 @@ export function readList(skeleton: Skeleton, library: Library): Intent | null {
   if (!asksForList(skeleton)) return null
   const what = listedIn(skeleton)
   const narrowed = narrow(skeleton, library)
-  return what && narrowed && fits(what, narrowed) ? { kind: 'list', what, ...narrowed } : null
+  return what && narrowed && fits(what, narrowed, library) ? { kind: 'list', what, ...narrowed } : null
 }
 
 /** Whether nothing is left over of a request for a list but what narrows it down. */
@@ -24,14 +24,15 @@ export function asksForList({ text, grammar: { form, lists } }: Skeleton): boole
 }
 
 /** What the list is of: the kind that is named first. */
-function listedIn({ text, grammar }: Skeleton): Listed | null {
+function listedIn({ text, grammar }: Skeleton): string | null {
   const found = grammar.kinds.map(({ name, words }) => ({ name, at: text.search(words) })).filter(({ at }) => at >= 0)
   return found.sort((a, b) => a.at - b.at)[0]?.name ?? null
 }
 
 /** Terms and sources lie nowhere, and only cities are told about dimension by dimension. */
-const fits = (what: Listed, { in: place, dimension }: ListSlots) =>
-  what === 'cities' || (dimension === null && (place === null || what === 'networks' || what === 'people'))
+const fits = (what: string, { in: place, dimension }: ListSlots, { kinds }: Library) =>
+  kinds.some(({ many }) => many === what) ||
+  (dimension === null && (place === null || what === 'networks' || what === 'people'))
 
 /** What narrows the list down; null where something is named that cannot. */
 function narrow(skeleton: Skeleton, library: Library): ListSlots | null {

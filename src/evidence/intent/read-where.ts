@@ -7,5 +7,6 @@ export function readWhere({ things, text, grammar }: Skeleton, { cities }: Libra
   const [city, ...others] = things
   if (city?.kind !== 'city' || others.length || !grammar.form('where').test(text)) return null
   const found = cities.find(({ id }) => id === city.id)
-  return found ? { kind: 'where', city: found.name } : null
+  // What is no city may lie anywhere.
+  return found?.entry.of === 'city' ? { kind: 'where', city: found.name } : null
 }

@@ -1,3 +1,4 @@
+import { later } from '../../base/later.ts'
 import { familiesOf, familyOf, wholeName, writersOf } from '../../corpus/record.ts'
 import type { CslName } from '../../corpus/schemas/source.ts'
 import type { Lexicon } from '../../corpus/schemas/lexicon.ts'
@@ -29,7 +30,7 @@ export const THING_KINDS = [
 export type Thing = { kind: (typeof THING_KINDS)[number]; id: string; text: string; start: number; end: number }
 
 /** Finders of names: of plain ones, and of the adjectives of areas or the titles of sources too. */
-type Finders = Record<'plain' | 'withAdjectives' | 'withTitles', NameFinder>
+type Finders = Record<'plain' | 'withAdjectives' | 'withTitles', () => NameFinder>
 
 const finders = new WeakMap<Library, Finders>()
 
@@ -41,23 +42,23 @@ const finders = new WeakMap<Library, Finders>()
 export function findThings(text: string, library: Library, as: keyof Finders = 'plain'): Thing[] {
   const known = finders.get(library) ?? createFinders(library)
   finders.set(library, known)
-  return known[as](text).flatMap(({ id: key, start, end }) => {
+  return known[as]()(text).flatMap(({ id: key, start, end }) => {
     const kind = THING_KINDS.find((each) => key.startsWith(`${each} `))
     return kind ? [{ kind, id: key.slice(kind.length + 1), text: text.slice(start, end), start, end }] : []
   })
 }
 
 function createFinders(library: Library): Finders {
-  const things = listThings(library)
+  const things = later(() => listThings(library))
   const adjectives = library.areas.map(({ id, adjectives }) => ({ id: `area ${id}`, names: adjectives }))
   const titles = [...library.sources.values()].map(({ id, record }) => ({
     id: `title ${id}`,
     names: titlesOf(record.title),
   }))
   return {
-    plain: createNameFinder(things),
-    withAdjectives: createNameFinder([...things, ...adjectives]),
-    withTitles: createNameFinder([...titles, ...things]),
+    plain: later(() => createNameFinder(things())),
+    withAdjectives: later(() => createNameFinder([...things(), ...adjectives])),
+    withTitles: later(() => createNameFinder([...titles, ...things()])),
   }
 }
 

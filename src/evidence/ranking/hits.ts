@@ -1,9 +1,13 @@
 import type { Note } from '../../corpus/schemas/note.ts'
 import { compare } from '../../library/entities.ts'
 import { tagsOf } from '../../library/library.ts'
+import { TASK_HEADINGS } from '../../speech/saying.ts'
 import { analyze } from '../../search/analyze.ts'
+import { createAnalyzer } from '../../search/analyzer.ts'
 import type { Found } from '../../search/search.ts'
 import { isIn } from '../about.ts'
+import { defineesOf } from '../features/definee.ts'
+import { rateDefining } from '../features/passage.ts'
 import { type Hit, idOf } from '../hit.ts'
 import type { SearchIndex } from '../search-index.ts'
 import { holdsKind } from '../reading/kinds.ts'
@@ -27,12 +31,24 @@ export function findHits(question: Question, index: SearchIndex): Hit[] {
  * A note and the passage it is pinned to are one hit, and no passage is given twice.
  */
 export function rankHits(question: Question, index: SearchIndex): Hit[] {
-  const found = index.search.search(question.read, THRESHOLDS.candidates)
+  const found = findPlaces(question, index)
   const byId = new Map(found.map((each) => [each.id, each]))
   const notes = found.flatMap((each) => toNoteHit(each, byId, question, index))
   const paired = new Set(notes.flatMap((hit) => (hit.passage ? [hit.passage.id] : [])))
   const passages = found.flatMap((each) => (paired.has(each.id) ? [] : toPassageHit(each, question, index)))
   return keepOnePerPassage([...notes, ...passages].sort((a, b) => b.score - a.score || compare(idOf(a), idOf(b))))
+}
+
+/** What the search has for a question; of readings in its own language, what it has for it as it was asked. */
+function findPlaces(question: Question, { search, languages }: SearchIndex): Found[] {
+  const { native, read } = question
+  const count = defineesOf(question).length ? THRESHOLDS.defining : THRESHOLDS.candidates
+  const found = search.search(read, count)
+  if (!native) return found
+  const isOfIt = ({ id }: Found) => languages.get(id.slice(0, id.lastIndexOf('@'))) === native.language
+  const { analyze: cut } = createAnalyzer(native.language)
+  const own = search.search(native.question.read, THRESHOLDS.candidates, cut).filter(isOfIt)
+  return [...found.filter((each) => !isOfIt(each)), ...own]
 }
 
 function toNoteHit(
@@ -78,12 +94,15 @@ function isInPlace(note: Note, covered: ReadonlySet<string>, { entities, areas }
   return !areas.length || areas.some((area) => isIn({ note, covered }, area))
 }
 
-function toPassageHit(found: Found, question: Question, { library, recipe }: SearchIndex): Hit[] {
+function toPassageHit(found: Found, question: Question, index: SearchIndex): Hit[] {
+  const { library, recipe } = index
   const passage = library.passages.get(found.id)
-  if (!passage) return []
+  if (!passage || TASK_HEADINGS.test(passage.pin.section)) return []
   const gain = gainOfSource(passage.source, question, recipe)
-  const score = found.score * recipe.passageAlone * (1 + gain) * fitKind(question, passage.text, null, recipe)
-  return [{ note: null, passage, place: null, score, covered: found.terms, side: false }]
+  const hit = { note: null, passage, place: null, score: found.score, covered: found.terms, side: false }
+  const defines = recipe.passageDefines * rateDefining(question, hit, index)
+  const fits = fitKind(question, passage.text, null, recipe)
+  return [{ ...hit, score: found.score * recipe.passageAlone * (1 + gain + defines) * fits }]
 }
 
 function keepOnePerPassage(ranked: Hit[]): Hit[] {

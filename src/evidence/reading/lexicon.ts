@@ -68,6 +68,7 @@ type Kept = Record<OtherLanguage, { exact: Row[]; stemmed: Row[] }>
 
 /** Opens the tables of all languages from where they were kept, or makes them. In: a hash of all that they are made of. */
 export function openTables(lexicon: Lexicon, madeOf: string, cache: Cache): void {
+  if (made.has(lexicon)) return
   const kept = cache.read('lexicon', madeOf) as Kept | null
   const tables = OTHER_LANGUAGES.map((language): [OtherLanguage, Tables] => {
     if (!kept) return [language, makeTables(lexicon, language)]

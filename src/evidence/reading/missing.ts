@@ -28,7 +28,9 @@ const SHORT = 6
 
 const bareName = (word: string) => word.replace(/['’]s$/, '')
 
-function findNames({ read, names, language }: Question, { search, mender }: SearchIndex): string[] {
+function findNames({ read, names, language, native }: Question, { search, mender }: SearchIndex): string[] {
+  // What readings in that language have of it is not told by words of English.
+  if (native) return []
   const words = [...read.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*/gu)].map((match) => ({
     word: match[0],
     before: read.slice(0, match.index),
@@ -56,9 +58,12 @@ function findNames({ read, names, language }: Question, { search, mender }: Sear
   })
 }
 
-function findYears({ period, entities }: Question, { library }: SearchIndex): number[] {
+function findYears({ period, entities }: Question, index: SearchIndex): number[] {
+  const { library } = index
   const about = entities.filter((entity) => entity.kind !== 'person')
   const notes = about.length ? about.flatMap(({ id }) => library.notesAbout.get(id) ?? []) : [...library.notes.values()]
-  const has = (year: number) => notes.some((note) => note.years.includes(year))
+  const isRead = (year: number) =>
+    !about.length && index.library.documents.length > 0 && index.search.knows(String(year))
+  const has = (year: number) => notes.some((note) => note.years.includes(year)) || isRead(year)
   return meetsPeriod(period, has) ? [] : period.years.filter((year) => !has(year))
 }

@@ -2,6 +2,7 @@ import { later } from '../../base/later.ts'
 import { createShelf, type Shelf } from '../../base/shelf.ts'
 import { type Entity, foldName } from '../../library/entities.ts'
 import { analyze } from '../../search/analyze.ts'
+import { createAnalyzer } from '../../search/analyzer.ts'
 import { CHAT_WORDS } from '../../speech/chat-words.ts'
 import { WORDS_OF_ASKING } from '../../speech/asking.ts'
 import { FRAME } from '../../speech/naming.ts'
@@ -14,6 +15,7 @@ import { authorWords, findSources, withoutAuthors } from './authors.ts'
 import { type QuestionForm, formOf } from './form.ts'
 import { detectLanguage } from './language.ts'
 import { mendWords } from './mend.ts'
+import { findNative } from './native.ts'
 import { type AskedTime, periodOf } from './period.ts'
 import { freeNames, partNames, spellNumbers, spellOut } from './spell-out.ts'
 import { type Reading, translate } from './translate.ts'
@@ -40,9 +42,14 @@ export type Question = {
   /** Terms written as names are; unknown ones are things that the library lacks. */
   names: string[]
   form: QuestionForm
+  /** As it is asked of readings in its own language, where there are any; null for others. */
+  native: Native | null
   /** Whether it is letters at random, for the most part: nothing is searched for it. */
   isGarbled: boolean
 }
+
+/** A question in the language of some readings, by its code, read as they are: its terms are those of that language. */
+export type Native = { language: string; question: Question }
 
 const recent = new WeakMap<SearchIndex, Shelf<string, Question>>()
 
@@ -61,13 +68,16 @@ export function readQuestion(text: string, index: SearchIndex): Question {
 function readAnew(text: string, index: SearchIndex): Question {
   const { library, search } = index
   const language = index.recipe.translates ? detectLanguage(text, index) : null
-  const garbled = !language && isGarbled(text, index)
-  const { read, readings } = language ? translate(text, language, index) : readEnglish(text, garbled, index)
+  const native = findNative(text, index)
+  const garbled = !language && !native && isGarbled(text, index)
+  // What is of another language is mended into no English.
+  const asEnglish = () => readEnglish(text, garbled || native !== null, index)
+  const { read, readings } = language ? translate(text, language, index) : asEnglish()
   const named = new Set(search.findNames(read).map(({ id }) => id))
   const found = [...named].flatMap((id) => library.entityById.get(id) ?? [])
   const sources = findSources(read, library)
   const searched = withoutFrame(withoutAuthors(read, sources, library), found)
-  return {
+  const question: Question = {
     text,
     read: searched,
     language,
@@ -79,9 +89,22 @@ function readAnew(text: string, index: SearchIndex): Question {
     areas: findNamedAreas(read, library),
     names: [...read.matchAll(NAME_WORDS)].flatMap((match) => analyze(match[0])),
     form: formOf(read),
+    native: null,
     isGarbled: garbled,
   }
+  return native ? { ...question, native: toNative(native, question) } : question
 }
+
+/** A question as readings in its language are asked it. */
+const toNative = (language: string, question: Question): Native => ({
+  language,
+  question: {
+    ...question,
+    read: question.text,
+    terms: [...new Set(createAnalyzer(language).analyze(question.text))],
+    ...{ entities: [], areas: [], names: [] },
+  },
+})
 
 /** So many words tell whether somebody writes in words at all. */
 const TELLING = 10
@@ -94,8 +117,8 @@ function isGarbled(text: string, { mender, library, search }: SearchIndex): bool
   return !search.findNames(text).length && !findSources(text, library).length
 }
 
-function readEnglish(text: string, isGarbled: boolean, index: SearchIndex): { read: string; readings: Reading[] } {
-  if (isGarbled) return { read: text, readings: [] }
+function readEnglish(text: string, staysAsIs: boolean, index: SearchIndex): { read: string; readings: Reading[] } {
+  if (staysAsIs) return { read: text, readings: [] }
   const { words, several } = writtenNames(index.library)
   const spelt = spellNumbers(partNames(freeNames(spellOut(text), words, index), several, index))
   return mendWords(spelt, index)

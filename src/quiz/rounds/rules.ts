@@ -95,11 +95,20 @@ export const applyChange = (round: Round, change: RoundChange): Round => ({
   version: round.version + 1,
 })
 
-/** How many questions of a round were asked: all of an exam, and those that were opened together. */
-export function countAsked({ mode, phase, position, items }: Round): number {
+/**
+ * How many questions of a round were asked: all of an exam, and those that were opened together, but for the one that a round
+ * was stopped in before anybody had answered it.
+ */
+export function countAsked(round: Round, answers: readonly { position: number }[]): number {
+  const { mode, phase, position, items } = round
   if (mode !== 'together') return items.length
-  return phase === 'waiting' ? position : position + 1
+  const isAsked = stoppedAt(round) === null ? phase !== 'waiting' : answers.some((each) => each.position === position)
+  return isAsked ? position + 1 : position
 }
+
+/** The position of the question that was not over when a round together was stopped; null where there was none. */
+export const stoppedAt = ({ mode, phase, position, endedAt }: Round): number | null =>
+  mode === 'together' && endedAt !== null && phase !== 'waiting' ? position : null
 
 const CHANGES: Record<RoundStep, (round: Round, now: number) => RoundChange> = {
   open: ({ seconds }, now) => ({

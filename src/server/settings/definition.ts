@@ -2,6 +2,9 @@ import type { Context } from '../../context/context.ts'
 import type { Line } from '../../reply/reply.ts'
 import { findWord } from './find-word.ts'
 
+/** What does not fit, as it is called, and what would, in a sentence. */
+export type Unfit = { what: string; fits: string }
+
 /** One thing that can be set: what fits, and how it is shown. A value is a text, as it is stored. */
 export type SettingDefinition = {
   /** Whether it is set for a whole server alone, not for one of its channels. */
@@ -20,6 +23,8 @@ export type SettingDefinition = {
   read: (typed: string, context: Context) => string | null
   /** What can be typed besides, which no menu offers; missing where nothing is. */
   typable?: (context: Context) => string
+  /** What of a value that was read is not there in the server, or not of the kind that is wanted; null where all is. */
+  unfit?: (value: string, context: Context) => Unfit | null
   /** What a value is called. */
   show: (value: string, context: Context) => string
   /** A value with links to what it names. */

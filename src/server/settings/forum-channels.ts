@@ -1,9 +1,7 @@
-import { publicChannels } from './public-channels.ts'
-import type { SettingDefinition } from './definition.ts'
+import { ofChannels } from './of-channels.ts'
 
-/** The forums in which new posts are answered: their ids, joined by commas. */
-export const forumChannels: SettingDefinition = {
-  ...publicChannels,
+/** The forums in which new posts are answered. */
+export const forumChannels = ofChannels({
   channels: 'forums',
   showDefault: ({ wording }) => wording.settings.values.noForum,
-}
+})

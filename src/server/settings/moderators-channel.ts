@@ -1,12 +1,8 @@
-import { idsIn } from '../../context/ids.ts'
-import { publicChannels } from './public-channels.ts'
-import type { SettingDefinition } from './definition.ts'
+import { ofChannels } from './of-channels.ts'
 
-/** The channel that new challenges are told in, by its id. */
-export const moderatorsChannel: SettingDefinition = {
-  ...publicChannels,
+/** The channel that new challenges are told in. */
+export const moderatorsChannel = ofChannels({
   most: 1,
   channels: 'chats',
-  read: (typed) => idsIn(typed)[0] ?? null,
   showDefault: ({ wording }) => wording.settings.values.nowhere,
-}
+})

@@ -8,6 +8,11 @@ export const quizStarters = oneOfValues({
   values,
   read: (typed, context) => idsIn(typed)[0] ?? readOne(typed, { values, show, showDefault }, context),
   typable: ({ wording }) => wording.settings.values.orRole,
+  unfit(value, { place, platform, wording }) {
+    const [role] = idsIn(value)
+    const isGone = role && platform && place?.server && !platform.hasRole(place.server, role)
+    return isGone ? { what: role, fits: wording.settings.fits.role } : null
+  },
   show,
   link(value, context) {
     const [role] = idsIn(value)

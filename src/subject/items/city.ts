@@ -1,4 +1,5 @@
 import type { City } from '../../corpus/schemas/entities.ts'
+import { CITY_KIND } from '../../corpus/schemas/kind.ts'
 import type { Note } from '../../corpus/schemas/note.ts'
 import type { EntityOf } from '../../library/entities.ts'
 import type { Library } from '../../library/library.ts'
@@ -12,8 +13,9 @@ import { likenessOf, shareSubject } from '../../quiz/generate/likeness.ts'
 export const askCity: Drafter = (note, library, random) => {
   const city = onlyCityOf(note, library)
   const blanked = city && blankOut(note.says, city.names)
-  if (!city || !blanked || givesAway(blanked, city.names) || !isParticular(blanked, library) || THE_BLANK.test(blanked))
-    return null
+  if (!city || !blanked || givesAway(blanked, city.names) || THE_BLANK.test(blanked)) return null
+  // Much is said of many cities alike; what else a library lists is told apart by what is said of it.
+  if (city.entry.of === CITY_KIND.one && !isParticular(blanked, library)) return null
   if (matcherOf(library.quizRules['gives-away'].cities[city.id] ?? NONE)(blanked)) return null
   const others = citiesLike(city, note, library, random)
   const options = toOptions(
@@ -25,12 +27,18 @@ export const askCity: Drafter = (note, library, random) => {
     options && {
       kind: 'choice',
       level: 'recall',
-      stem: `Which ${city.entry.kind} is this about? ${blanked}`,
+      stem: `Which ${nameSort(city, library)} is this about? ${blanked}`,
       options,
       explanation: note.says,
       notes: notesOf(options),
     }
   )
+}
+
+/** What a thing is called as one of many: a city by its kind of place, another by its sort or by the kind that the library lists. */
+const nameSort = ({ entry }: EntityOf<'city'>, { kinds }: Library): string => {
+  const kind = kinds.find(({ one }) => one === entry.of)
+  return entry.kind || (kind?.called.en?.one ?? entry.of)
 }
 
 /** What is left of a longer name, such as that of a region around the city. */
@@ -90,7 +98,8 @@ export function isPlausible(
   { says }: Note,
   { quizRules }: Library,
 ): boolean {
-  const { country, kind } = city.entry
+  const { country, kind, of } = city.entry
+  if (one !== city && of !== CITY_KIND.one) return one.entry.of === of && one.entry.kind === kind
   const givesCountryAway = matcherOf(quizRules['gives-away'].countries[country] ?? NONE)
   const isNear = partOf(one.entry, quizRules.regions) === partOf(city.entry, quizRules.regions)
   return (

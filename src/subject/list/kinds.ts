@@ -2,6 +2,7 @@ import type { NameKind } from '../../answer/names.ts'
 import { RECORDS } from '../../answer/sources.ts'
 import { readerError } from '../../base/errors.ts'
 import type { Context } from '../../context/context.ts'
+import { findThingKind, viewOf } from '../../library/kinds.ts'
 import { foldName } from '../../library/entities.ts'
 import type { Listed } from '../../evidence/intent/intent.ts'
 import type { Library } from '../../library/library.ts'
@@ -22,9 +23,16 @@ const isListed = (kind: string): kind is Listed => Object.hasOwn(LISTED, kind)
 /** The kinds, as they are offered. */
 export const KINDS = Object.keys(LISTED).filter(isListed)
 
+/** The same in a library, whose things are listed by their own kinds. */
+export const kindsIn = ({ kinds }: Library): string[] =>
+  KINDS.flatMap((kind) => (kind === 'cities' ? kinds.map(({ many }) => many) : kind))
+
 /** Whether a library has any of a kind. */
-export const hasAny = (kind: string, library: Library): boolean =>
-  isListed(kind) && LISTED[kind].listOf(library).length > 0
+export function hasAny(kind: string, library: Library): boolean {
+  const found = findThingKind(kind, library)
+  if (found) return viewOf(library, found.one).cities.length > 0
+  return isListed(kind) && LISTED[kind].listOf(library).length > 0
+}
 
 /** Reads a kind, by its name in English or in the language spoken. Throws a reader error that says which there are. */
 export function readKind(typed: string, { library, wording }: Context): Listed {

@@ -1,12 +1,13 @@
 import type { Context } from '../../context/context.ts'
-import type { Listed } from '../../evidence/intent/intent.ts'
 import { nameArea, nameCountry } from '../../library/areas.ts'
+import { findThingKind } from '../../library/kinds.ts'
 import { type Block, type Call, createAnswer, type Line, type Menu, type Reply, toText } from '../../reply/reply.ts'
 import { sayMended, toChoice } from '../../answer/names.ts'
 import { createFootnotes, type FootnoteList } from '../../answer/footnotes.ts'
+import { asKind } from '../as-kind.ts'
 import { DIMENSIONS } from '../name-kinds.ts'
 import { type Fitting, findListed } from './find.ts'
-import { LISTED, readKind } from './kinds.ts'
+import { hasAny, LISTED, readKind } from './kinds.ts'
 import { replyNothing } from './nothing.ts'
 import { readRestrictions, type Restrictions, type Narrowed } from './restrictions.ts'
 import { labelsOf, sayCount, sayNoSource } from './say.ts'
@@ -19,9 +20,11 @@ const FEW = 5
  * Lists the cities, networks, people, terms or sources that fit all restrictions, each with the place that tells most of it;
  * on a dimension, with what is said there. Throws a reader error where a restriction is none.
  */
-export function listThings({ what: kind, ...typed }: { what: string } & Narrowed, context: Context): Reply {
+export function listThings({ what: kind, ...typed }: { what: string } & Narrowed, whole: Context): Reply {
+  const listed = hasAny(kind, whole.library) ? findThingKind(kind, whole.library) : null
+  const context = asKind(whole, listed ? listed.one : whole.library.kinds[0]?.one)
   const { library, wording } = context
-  const what = readKind(kind, context)
+  const what = listed ? 'cities' : readKind(kind, context)
   const restrictions = readRestrictions(typed, context)
   const found = findListed(what, restrictions, library)
   if (!found.length) return replyNothing(what, typed, restrictions, context)
@@ -40,7 +43,7 @@ export function listThings({ what: kind, ...typed }: { what: string } & Narrowed
     footnotes: footnotes.all(),
     choices: found.length > FEW ? offerDimensions(restrictions) : opened,
     menus: found.length > FEW ? [menu] : [],
-    self: toCall(what, typed, restrictions),
+    self: toCall(listed?.many ?? what, typed, restrictions),
   })
 }
 
@@ -62,7 +65,8 @@ function sayPlacing({ dimensions, stances, value }: Placing, { wording }: Contex
 /** What stands behind a name: the country of a city, who a person is. */
 function besideOf(id: string, { library, wording }: Context): string {
   const entity = library.entityById.get(id)
-  if (entity?.kind === 'city') return ` (${nameCountry(entity.entry.country, library, wording.tag)})`
+  if (entity?.kind === 'city' && entity.entry.country)
+    return ` (${nameCountry(entity.entry.country, library, wording.tag)})`
   return entity?.kind === 'person' ? ` · ${entity.entry.role}` : ''
 }
 
@@ -84,7 +88,7 @@ const offerDimensions = ({ stances }: Restrictions) =>
   stances?.dimensions.length === 1 ? stances.dimensions.map((each) => toChoice(DIMENSIONS, each)) : []
 
 /** The call by ids, which are shorter than names. */
-function toCall(what: Listed, typed: Narrowed, { by, naming, in: place, stances }: Restrictions): Call {
+function toCall(what: string, typed: Narrowed, { by, naming, in: place, stances }: Restrictions): Call {
   const [source, ...others] = by?.sources ?? []
   const input = {
     ...typed,

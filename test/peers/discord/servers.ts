@@ -27,6 +27,8 @@ export type Server = {
   owner: string
   channels: Channel[]
   threads: Channel[]
+  /** Besides everybody's and the bot's own. */
+  roles: { id: string; name: string }[]
   /** What the bot's role allows besides, and who added the bot. */
   rolePermissions: bigint
   addedBy: User | null
@@ -40,6 +42,7 @@ export type ServerOptions = {
   permissions?: bigint
   appPermissions?: bigint
   botIsIn?: boolean
+  roles?: { id: string; name: string }[]
   rolePermissions?: bigint
   channels?: { id?: string; name?: string; type?: 0 | 15; permissions?: bigint; appPermissions?: bigint }[]
 }
@@ -68,8 +71,8 @@ export function createServer(options: ServerOptions = {}): Server {
   const { permissions = EVERYDAY, appPermissions = EVERYDAY, botIsIn = true } = options
   const id = options.id ?? createSnowflake()
   const { name = 'The reading room', locale = 'en-GB', owner = createSnowflake() } = options
-  const { rolePermissions = 0n } = options
-  const server: Server = { id, name, locale, owner, channels: [], threads: [], rolePermissions, addedBy: null }
+  const { rolePermissions = 0n, roles = [] } = options
+  const server: Server = { id, name, locale, owner, channels: [], threads: [], roles, rolePermissions, addedBy: null }
   const channels = options.channels ?? [{ name: 'general' }, { name: 'sources' }]
   server.channels = channels.map((channel, i) => ({
     id: channel.id ?? createSnowflake(),
@@ -133,6 +136,7 @@ export const describeServer = (server: Server): Json => ({
   roles: [
     describeRole(server.id, '@everyone', 0n),
     describeRole(roleOf(server), 'Footnote', server.rolePermissions, true),
+    ...server.roles.map(({ id, name }) => describeRole(id, name, 0n)),
   ],
   channels: server.channels.map(describeChannel),
   members: [{ ...describeMember([roleOf(server)]), user: BOT }],

@@ -94,7 +94,8 @@ describe('a round', () => {
   it('has asked the questions that were opened, and all of an exam', () => {
     const closed = applyChange(opened(), (closeEarly(opened(), START + 10_000) as Move).change)
     const waiting = applyChange(closed, (advance(closed, START + 10_000) as Move).change)
-    expect([createRound(), opened(), closed, waiting, exam()].map(countAsked)).toEqual([0, 1, 1, 1, 3])
+    const asked = [createRound(), opened(), closed, waiting, exam()].map((round) => countAsked(round, []))
+    expect(asked).toEqual([0, 1, 1, 1, 3])
   })
 
   it('that was stored without the time of its next question asks it at once', () => {

@@ -1,4 +1,4 @@
-import type { SetRun } from './pages.ts'
+import type { SetRun } from './set-run.ts'
 import { orderRightToLeft } from './right-to-left.ts'
 
 /** What stands on one baseline without a gap: its edges and its baseline, in points, and its runs. */

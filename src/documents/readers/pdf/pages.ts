@@ -2,17 +2,7 @@ import { getDocumentProxy } from 'unpdf'
 import { z } from 'zod'
 import { FootnoteError, readerError } from '../../../base/errors.ts'
 import { findLigatures, mendLigatures } from './right-to-left.ts'
-
-/** A run of characters as it is set: its left and right edge and its baseline from the foot of the page, and its size, in points. */
-export type SetRun = {
-  text: string
-  left: number
-  right: number
-  base: number
-  size: number
-  font: string
-  isRtl: boolean
-}
+import type { SetRun } from './set-run.ts'
 
 /** A page, as it is set. `label`: as the file names it; null where it does not. `turned`: how many runs do not stand upright. */
 export type SetPage = { label: string | null; runs: SetRun[]; turned: number }

@@ -1,4 +1,4 @@
-import type { SetRun } from './pages.ts'
+import type { SetRun } from './set-run.ts'
 
 /** Signs of a font that stand for several letters, by the words that PDF.js reads them in. */
 export type Ligatures = ReadonlyMap<string, string>

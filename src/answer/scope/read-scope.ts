@@ -1,0 +1,140 @@
+import { SOURCES } from '../names.ts'
+import type { Context } from '../../context/context.ts'
+import { everywhere } from '../../context/scope.ts'
+import { LIBRARY } from '../../documents/collection.ts'
+import { findCollection, sourcesIn } from '../../library/collections.ts'
+import { nameAuthors, nameSource } from '../../library/authors.ts'
+import { foldName, readName } from '../../library/entities.ts'
+import type { Library } from '../../library/library.ts'
+import type { Scope } from '../../library/narrow.ts'
+import { passagesInPart } from '../../library/parts.ts'
+import { sourcesBy } from '../../library/read-sources.ts'
+import { inAnyLanguage } from '../../speech/languages.ts'
+import { pattern } from '../../speech/words.ts'
+import { isLabel, kindOfLabel, numberInLabel, type PageLabel } from '../../text/page-labels.ts'
+
+/** What stands for no restriction, whatever a place is set to. */
+export const EVERYWHERE = 'everywhere'
+
+/** A scope as somebody names it: as it is written to come back to it, and what it is called. */
+export type NamedScope = Scope & { id: string; called: string }
+
+/**
+ * Reads where answers are to be looked for: a collection, the id, the title or the authors of a source, `chapter 9`, or several
+ * of these between commas. In: what was typed, and all that there is. Null where some of it is none of these.
+ */
+export function readScope(typed: string, context: Context): NamedScope | null {
+  const { library } = everywhere(context)
+  const whole = readOne(typed.trim(), library, context)
+  const parts = typed.split(',').flatMap((part) => part.trim() || [])
+  const read = whole ? [whole] : parts.map((part) => readOne(part, library, context))
+  if (!read.length || read.some((one) => one === null)) return null
+  return join(
+    read.flatMap((one) => one ?? []),
+    library,
+    context,
+  )
+}
+
+/** One of the things that a scope is said by. */
+type Named = { ids: readonly string[]; id: string; called: string } | { part: PageLabel }
+
+function readOne(typed: string, library: Library, { wording }: Context): Named | null {
+  if (!foldName(typed)) return null
+  const part = readPart(typed)
+  if (part) return { part }
+  if ([LIBRARY, wording.scope.library].some((name) => foldName(name) === foldName(typed)))
+    return { ids: [...sourcesIn([LIBRARY], library)], id: LIBRARY, called: wording.scope.library }
+  const collection = findCollection(typed, library)
+  if (collection)
+    return { ids: [...sourcesIn([collection], library)], id: collection, called: wording.quote(collection) }
+  const source = library.sources.get(typed)
+  const by = source ? [source] : sourcesBy(typed, library)
+  const { found } = readName(typed, SOURCES.listOf(library))
+  const sources = by.length ? by : (library.sources.get(found?.id ?? '') ?? [])
+  const all = [sources].flat()
+  const [first] = all
+  if (!first) return null
+  const called = all.length === 1 ? nameSource(first) : nameAuthors(first.record)
+  return { ids: all.map(({ id }) => id), id: all.map(({ id }) => id).join(','), called }
+}
+
+/** Several things that a scope is said by: of parts the last, of all sources that have it where none is named. */
+function join(read: readonly Named[], library: Library, { wording }: Context): NamedScope | null {
+  const named = read.flatMap((one) => ('part' in one ? [] : one))
+  const part = read.flatMap((one) => ('part' in one ? one.part : [])).at(-1) ?? null
+  const ids = named.length ? named.flatMap(({ ids }) => ids) : [...library.passagesOf.keys()]
+  const sources = new Set(part === null ? ids : ids.filter((id) => passagesInPart(id, part, library).length))
+  if (!sources.size) return null
+  const of = [...named.map(({ called }) => called), ...(part === null ? [] : [callPart(part)])]
+  return {
+    ...{ sources, part },
+    id: [...named.map(({ id }) => id), part ?? ''].filter(Boolean).join(','),
+    called: of.join(', '),
+  }
+
+  function callPart(label: PageLabel): string {
+    const { chapter, slide } = wording.footnotes
+    return kindOfLabel(label) === 'slide' ? slide(numberInLabel(label), null) : chapter(numberInLabel(label), null)
+  }
+}
+
+const [CHAPTER, SLIDE] = (['chapter', 'slide'] as const).map((kind) => inAnyLanguage(({ within }) => within[kind]))
+const PART = pattern('iu')`^(${CHAPTER ?? []}|(${SLIDE ?? []})) ([1-9]\d{0,3})$`
+const IN_PART = pattern(
+  'iu',
+)`,?(?<!\S)${inAnyLanguage(({ within }) => within.part)} ((?:${CHAPTER ?? []}|${SLIDE ?? []}) [1-9]\d{0,3})(?![\p{L}\d]),?`
+const BY_AUTHOR = pattern('iu')`(?<![\p{L}\d])${inAnyLanguage(({ within }) => within.author)} `
+
+/** `chapter 9` and `slide 4` as the labels of pages; null for what is no part. */
+function readPart(typed: string): PageLabel | null {
+  const [, , slide, number] = PART.exec(typed.trim()) ?? []
+  const label = number ? `${slide ? 'slide' : 'chapter'} ${number}` : ''
+  return isLabel(label) ? label : null
+}
+
+/** A restriction that is typed in a question, and the question without it. */
+export type TypedScope = { in: string; rest: string }
+
+/** The most words of the name of an author, a reading or a collection that is looked for. */
+const MOST_WORDS = 6
+
+/**
+ * Finds where a question itself says that it is to be looked for: `according to Poldrack`, `in chapter 9`. Null where it does
+ * not, or where there is no such thing, or nothing else is asked.
+ */
+export function findTyped(question: string, context: Context): TypedScope | null {
+  const part = IN_PART.exec(question)
+  const withoutPart = part ? cutOut(question, part.index, part.index + part[0].length) : question
+  const by = findAuthor(withoutPart, context)
+  const rest = by ? cutOut(withoutPart, ...by.range) : withoutPart
+  const wanted = [by?.name, part?.[1]].filter((each) => each !== undefined).join(',')
+  if (!wanted || rest.split(/\s+/).length < 2 || !readScope(wanted, context)) return null
+  return { in: wanted, rest }
+}
+
+function findAuthor(question: string, context: Context): { name: string; range: [number, number] } | null {
+  const lead = BY_AUTHOR.exec(question)
+  if (!lead) return null
+  const from = lead.index + lead[0].length
+  const words = [...question.slice(from, from + LONGEST).matchAll(/[^\s,?!:]+/g)].slice(0, MOST_WORDS)
+  for (const last of words.toReversed()) {
+    const end = from + last.index + last[0].length
+    const name = question.slice(from, end)
+    if (!name.includes(',') && isReading(name, context)) return { name, range: [lead.index, end] }
+  }
+  return null
+}
+
+/** How far behind `according to` a name is looked for, in characters. */
+const LONGEST = 120
+
+/** Whether a reading, its authors or a collection are spelt so. */
+function isReading(name: string, context: Context): boolean {
+  const { library } = everywhere(context)
+  return findCollection(name, library) !== null || sourcesBy(name, library).length > 0 || library.sources.has(name)
+}
+
+/** A text without a stretch of it, with one space for those around, and none before the sign at its end. */
+const cutOut = (text: string, from: number, to: number): string =>
+  `${text.slice(0, from).trimEnd()} ${text.slice(to).replace(/^[\s,]{1,9}/, '')}`.replace(/ (?=[?!.])/, '').trim()

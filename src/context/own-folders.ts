@@ -1,0 +1,53 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** Where in the documents folder the readings of servers are, a folder for each; nothing of others reads it. */
+const SERVERS = '.servers'
+
+/** For how long readings of a server are kept that the bot has left, in milliseconds: 30 days. */
+export const LEFT_MS = 30 * 24 * 60 * 60 * 1000
+
+/** In the folder of a server that the bot has left: when, in milliseconds since 1970. */
+const LEFT = '.left'
+
+/** The folders in which the readings of servers are. */
+export type OwnFolders = {
+  /** That of a server, which need not be there. Throws a RangeError where the id is none of a server's. */
+  of: (server: string) => string
+  has: (server: string) => boolean
+  /** A new one beside them, in which something is made before it is anybody's. */
+  aside: () => string
+  remove: (server: string) => void
+  /** Notes which servers the bot has left, and removes what is kept no longer. In: whether the bot is in a server. */
+  sweep: (isIn: (server: string) => boolean) => void
+}
+
+/** In: the documents folder, and the time in milliseconds since 1970. */
+export function createOwnFolders(documents: string, now: () => number): OwnFolders {
+  const root = join(documents, SERVERS)
+  const of = (server: string) => {
+    if (!/^\d{1,20}$/.test(server)) throw new RangeError(`${server} is no id of a server`)
+    return join(root, server)
+  }
+  const remove = (server: string) => rmSync(of(server), { recursive: true, force: true })
+  let count = 0
+  return {
+    of,
+    remove,
+    has: (server) => existsSync(of(server)),
+    aside() {
+      const folder = join(root, `.coming-${process.pid}-${++count}`)
+      mkdirSync(folder, { recursive: true })
+      return folder
+    },
+    sweep(isIn) {
+      for (const name of existsSync(root) ? readdirSync(root) : []) {
+        if (!/^\d+$/.test(name)) continue
+        const mark = join(root, name, LEFT)
+        if (isIn(name)) rmSync(mark, { force: true })
+        else if (!existsSync(mark)) writeFileSync(mark, String(now()))
+        else if (now() - Number(readFileSync(mark, 'utf8')) >= LEFT_MS) remove(name)
+      }
+    },
+  }
+}

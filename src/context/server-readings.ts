@@ -1,0 +1,124 @@
+import { cpSync, existsSync, renameSync, rmSync } from 'node:fs'
+import type { Clock } from '../base/clock.ts'
+import type { Log } from '../base/log.ts'
+import type { StoredDocument } from '../documents/folder.ts'
+import { readOrigins } from '../documents/intake/origins.ts'
+import { removeDocument } from '../documents/remove.ts'
+import type { Folders, Holding } from './holding.ts'
+import { createOwnFolders, type OwnFolders } from './own-folders.ts'
+import { createOwnHoldings, ownOf } from './own-holdings.ts'
+import { type Added, APART, type HandedIn, type Making, takeIn, type TakingStep } from './take-in.ts'
+
+/** What a server has of its own to read: `origin` is its address, or the name of the file that was handed in. */
+export type OwnReading = { document: StoredDocument; origin: string | null }
+
+/** The readings of servers. Nothing of them is in what others are answered from: each server’s library is another value. */
+export type ServerReadings = {
+  /** What a server is answered from: what is in use, and its own readings besides. Null where it has none. */
+  open: (server: string) => Promise<Holding | null>
+  list: (server: string) => Promise<OwnReading[]>
+  /**
+   * Takes in what stands at an address; `isFile`: whether it is a file that was handed in, and known again by its name. Throws a
+   * reader error where that cannot be had or read, and a {@link NotTaken}; then nothing is changed.
+   */
+  add: (server: string, source: HandedIn, tell: (step: TakingStep) => void) => Promise<Added[]>
+  /** Removes one; false where there is none with this id. */
+  remove: (server: string, id: string) => Promise<boolean>
+  /** Removes all. */
+  forget: (server: string) => Promise<void>
+  /** Removes those of servers that the bot has left for long. In: whether it is in a server. */
+  sweep: (isIn: (server: string) => boolean) => void
+}
+
+/**
+ * `allowsPrivate`: whether readings may be fetched from this machine and its network, as no server may; `making`: what imports
+ * and indexes, in threads of their own unless given.
+ */
+export type ReadingsTools = { log: Log; clock: Pick<Clock, 'now'>; allowsPrivate?: boolean; making?: Making }
+
+/** In: the folders of the library, what is in use for all, and what else it takes. */
+export function createServerReadings(
+  folders: Folders,
+  shared: () => Holding,
+  { log, clock, allowsPrivate = false, making = APART }: ReadingsTools,
+): ServerReadings {
+  const own = createOwnFolders(folders.documents, clock.now)
+  const { open, close, closeGone } = createOwnHoldings(folders, shared, own)
+  const inTurn = createTurns()
+  return {
+    async open(server) {
+      try {
+        return await open(server)
+      } catch (error) {
+        // Names of readings are that server's alone.
+        log.error(
+          { server, fault: error instanceof Error ? error.name : null },
+          'the readings of a server cannot be opened',
+        )
+        return null
+      }
+    },
+    async list(server) {
+      const held = own.has(server) ? await open(server) : null
+      const origins = [...readOrigins(own.of(server))]
+      return ownOf(held, shared()).map((document) => ({
+        document,
+        origin: origins.find(([, { id }]) => id === document.source)?.[0] ?? null,
+      }))
+    },
+    add: (server, source, tell) =>
+      inTurn(server, async () => {
+        const work = (coming: string) => takeIn(source, coming, folders, shared(), { tell, allowsPrivate, making })
+        const added = await inCopy(own, server, work).finally(() => close(server))
+        log.info({ server, readings: added.length }, 'a server has taken readings in')
+        return added
+      }),
+    remove: (server, id) =>
+      inTurn(server, async () => {
+        if (!ownOf(await open(server), shared()).some(({ source }) => source === id)) return false
+        removeDocument(own.of(server), id)
+        close(server)
+        return true
+      }),
+    forget: (server) =>
+      inTurn(server, async () => {
+        own.remove(server)
+        close(server)
+      }),
+    sweep(isIn) {
+      own.sweep(isIn)
+      closeGone()
+    },
+  }
+}
+
+/** Does something to a copy of a server’s folder, which takes its place once all of it is done. */
+async function inCopy<Result>(
+  own: OwnFolders,
+  server: string,
+  work: (copy: string) => Promise<Result>,
+): Promise<Result> {
+  const folder = own.of(server)
+  const copy = own.aside()
+  try {
+    if (existsSync(folder)) cpSync(folder, copy, { recursive: true })
+    const result = await work(copy)
+    rmSync(folder, { recursive: true, force: true })
+    renameSync(copy, folder)
+    return result
+  } finally {
+    rmSync(copy, { recursive: true, force: true })
+  }
+}
+
+/** One work at a time for each server. */
+function createTurns() {
+  const last = new Map<string, Promise<unknown>>()
+  return <Result>(server: string, work: () => Promise<Result>): Promise<Result> => {
+    const before = last.get(server) ?? Promise.resolve()
+    const now = before.then(work, work)
+    const settled = now.catch(() => null).then(() => void (last.get(server) === settled && last.delete(server)))
+    last.set(server, settled)
+    return now
+  }
+}

@@ -1,0 +1,51 @@
+import { type Definition, foldTerm } from '../documents/definitions/definition.ts'
+import { openDefinitions } from '../documents/definitions/open-definitions.ts'
+import type { Passage } from '../text/passages.ts'
+import type { Sentence } from '../text/segment.ts'
+import { findSpelt, type Named } from './entities.ts'
+import type { Library } from './library.ts'
+
+/** A term that imported texts define, and where they do, a place in each. */
+export type DefinedTerm = Named & { definitions: readonly (Definition & { source: string })[] }
+
+const known = new WeakMap<Library, readonly DefinedTerm[]>()
+
+/** The terms that the imported texts of a library define, in the order of their names. */
+export function listDefinedTerms(library: Library): readonly DefinedTerm[] {
+  const before = known.get(library)
+  if (before) return before
+  const all = library.documents.flatMap((document) =>
+    openDefinitions(document).flatMap((definition) =>
+      library.passages.has(definition.passage) ? { ...definition, source: document.source } : [],
+    ),
+  )
+  const terms = [...Map.groupBy(all, ({ name }) => foldTerm(name))].flatMap(([id, definitions]) => {
+    const [first] = definitions
+    return first ? { id, name: first.name, names: [...new Set(definitions.map(({ name }) => name))], definitions } : []
+  })
+  const sorted = terms.sort((a, b) => (a.id < b.id ? -1 : 1))
+  known.set(library, sorted)
+  return sorted
+}
+
+/** Those that are no entries of the library. */
+export const listOwnTerms = (library: Library): readonly DefinedTerm[] =>
+  library.terms.length
+    ? listDefinedTerms(library).filter(({ name }) => findSpelt(name, library.terms) === null)
+    : listDefinedTerms(library)
+
+/** The passage of a definition, and its sentence, with the one before it where it points back to that; null where they are gone. */
+export function placeOfDefinition(
+  { passage: id, sentence }: Definition,
+  { passages }: Library,
+): { passage: Passage; sentences: Sentence[] } | null {
+  const passage = passages.get(id)
+  const said = passage?.sentences[sentence]
+  if (!passage || !said) return null
+  const before = POINTS_BACK.test(said.text) ? passage.sentences[sentence - 1] : undefined
+  return { passage, sentences: [...(before ? [before] : []), said] }
+}
+
+/** How a sentence begins, or goes on soon after, that says of something before what it is called. */
+const POINTS_BACK =
+  /^(?:This|These|That|Those|It|They|Such|In other words)\b|^.{0,60}\b(?:call|refer to) (?:this|these|it|them|that)\b/

@@ -1,0 +1,74 @@
+import { list, pattern } from './words.ts'
+
+/*
+ * How texts say what something is, in English alone.
+ */
+
+/** What stands between a thing that a sentence begins with and what it is: with an article behind it, or by itself. */
+export const IS: ReadonlySet<string> = new Set(list`is, are`)
+export const MEANS: ReadonlySet<string> = new Set(list`means, denotes, signifies, denote`)
+/** With the word behind it. */
+export const REFERS: ReadonlyMap<string, string> = new Map([
+  ['refers', 'to'],
+  ['refer', 'to'],
+])
+
+/** What begins to say what something is: `a measure of …`, `the value that …`, `defined as …`. */
+export const SAYS_WHAT: ReadonlySet<string> = new Set(list`a, an, the, any, one, defined, when, how, simply`)
+
+/** What stands before what is called so, and after it. */
+export const CALLED_SO = pattern('iu')`\b${list`
+  (?:is|are|was|were|be|been) (?:often |usually |sometimes |commonly |generally |also )?(?:called|termed|known as|referred to as),
+  (?:we|I|statisticians|people) (?:often |usually )?call (?:this|these|it|them|that|such \p{L}{1,20}),
+  (?:we|I|statisticians|people) (?:often |usually |will |can )?refer to .{1,40}? as,
+  by the (?:term|word), the (?:term|word)`} (?:an? |the )?`
+
+/** `by bias we mean`, `we define bias as`: the group holds what is meant. */
+export const MEANT_BY: readonly RegExp[] = [
+  /\bby (?:an? |the )?([^,.;:()]{2,60}?),? (?:we|I|one) (?:mean|means|understand)\b/iu,
+  /\b(?:we|I|let us|can be|may be) define[ds]? (?:an? |the )?([^,.;:()]{2,60}?) (?:as|to be)\b/iu,
+  /\b(?:an?|the) ([^,.;:()]{2,60}?), (?:defined as|that is|i\.e\.|meaning),? /iu,
+]
+
+/** What stands in each of these, and in few other sentences: most are passed over by it. */
+export const HINTS = /call|term|known as|refer|mean|understand|define|that is|i\.e\./i
+
+/** What begins no name of a thing, or stands in none. */
+export const NO_TERM: ReadonlySet<string> = new Set(list`
+  this, that, these, those, it, its, there, here, he, she, they, we, you, i, one, ones, someone, what, which, who, whose, where, when,
+  why, how, if, whether, while, because, since, although, though, however, then, thus, so, but, and, or, nor, not, no, yes, only, even,
+  also, just, both, each, every, either, neither, another, other, others, some, any, many, most, much, more, all, few, several, such, same,
+  his, her, their, our, my, your, us, them, him, me, in, on, at, by, with, from, to, as, for, into, about, between, within,
+  after, before, during, under, over, through, than, like, unlike, below, above, perhaps, maybe, now, still, again, often, usually,
+  always, never, sometimes, once, first, second, third, next, last, final, previous, following, main, key, whole, entire, actual, real,
+  important, good, better, best, bad, big, great, new, old, simple, simplest, easy, easiest, hard, common, different, certain, is, are,
+  was, were, be, been, has, have, had, do, does, did, can, could, may, might, will, would, should, must, let, up, out, off, chapter,
+  section, figure, table, appendix, exercise, equation, page, part`)
+
+/** What is spoken of in passing, and no term: the last word of a name. */
+export const IN_PASSING: ReadonlySet<string> = new Set(list`
+  problem, problems, question, questions, point, points, result, results, example, examples, reason, reasons, idea, ideas, goal, goals,
+  aim, aims, step, steps, way, ways, thing, things, case, cases, answer, answers, difference, differences, fact, facts, purpose,
+  advantage, advantages, disadvantage, benefit, issue, issues, rest, end, beginning, kind, kinds, type, types, sort, sorts, form, forms,
+  number, numbers, lot, people, person, author, authors, book, books, text, reader, readers, time, times, year, years, day, days,
+  following, above, former, latter, thing, something, nothing, everything, anything, everyone, trick, lesson, message, situation,
+  consequence, consequences, exception, choice, choices, task, topic, tool, tools, approach, solution, solutions, conclusion, intuition,
+  term, terms, word, words, name, names, code, line, lines, output, challenge, danger, truth, story, man, woman, men, women, child,
+  other, others, use, uses, note, notes, title, work, works, paper, study, studies, rule, rules, world, life, place, places, side,
+  top, bottom, left, right, alternative, implication, concern, concerns, argument, arguments, caveat, hope, key, trouble`)
+
+/** What a term ends before, where it stands behind what calls it so. */
+export const ENDS_TERM: ReadonlySet<string> = new Set(list`
+  that, which, and, or, because, when, where, while, if, by, in, on, at, for, from, to, with, as, is, are, was, were, but, so, since,
+  who, whose, after, before, rather, than, can, may, has, have, does, do, will, would, should, it, we, they, you`)
+
+/** Headings below which terms stand with what they mean; and below which they stand with their pages. */
+export const GLOSSARIES =
+  /^(?:\d{0,3}\.? ?)?(?:glossary|key terms|definitions|terminology|vocabulary|important terms|terms and definitions)\b/i
+export const INDEXES = /^index$/i
+
+/** Headings that say of no text what stands under them. */
+export const GENERAL_HEADINGS = pattern('i')`^(?:the )?${list`
+  introduction, overview, summary, conclusions?, background, discussion, methods?, results?, notes?, preface, foreword, opening, exercises?,
+  problems, questions, (?:chapter|section|part|appendix|figure|table) [\divx]{1,5}, learning .{0,20}, further reading, suggested .{0,20},
+  review .{0,20}, key (?:terms|points|takeaways), practice .{0,20}, references, acknowledge?ments`}\b`
