@@ -19,14 +19,14 @@ export type Memory = {
   recallLanguage: (asker: string) => Language | null
   keepLanguage: (asker: string, language: Language) => void
   /** What a reader says of the answer to a question; gives back what they said of it before, null where that was nothing in a while. */
-  rate: (reader: string, question: string, says: Rating) => Rating | null
+  rate: (reader: string, question: string, says: AnswerRating) => AnswerRating | null
   forget: (asker: string) => void
   /** The askers that a reader is, one for each channel in which they are remembered. */
   askersOf: (reader: string) => string[]
 }
 
 /** What somebody says of an answer. */
-export type Rating = 'right' | 'wrong'
+export type AnswerRating = 'right' | 'wrong'
 
 /** What was filled into a form, by the option that each field stands for. */
 export type Filled = Readonly<Record<string, string>>
@@ -50,7 +50,7 @@ export function createMemory({ now }: Pick<Clock, 'now'>): Memory {
   const forms = createShelf<string, Filled>(MOST_ASKERS, kept)
   const files = createShelf<string, string>(MOST_FILES, kept)
   const languages = createShelf<string, Language>(MOST_ASKERS, { lasts: LANGUAGE_REMEMBERED, now })
-  const rated = createShelf<string, Rating>(MOST_ASKERS, kept)
+  const rated = createShelf<string, AnswerRating>(MOST_ASKERS, kept)
   return {
     recall: (asker) => lasts.get(asker) ?? null,
     keep: (asker, last) => void lasts.set(asker, last),

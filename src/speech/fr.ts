@@ -278,7 +278,7 @@ export const fr: Speech = {
     thanks: list`merci(?: (?:beaucoup|bien|infiniment))?, je te remercie, je vous remercie`,
     afterThanks: list`beaucoup, [àa] (?:toi|vous), pour (?:tout|ton aide|votre aide), bot, footnote`,
     nods: list`
-      ok(?:ay)?, oui, ouais, non, d['’]accord, dac, exact, exactement, bien s[ûu]r, je vois, compris, entendu, g[ée]nial, super, parfait, cool, bravo, wow, bien,
+      stop, ok(?:ay)?, oui, ouais, non, d['’]accord, dac, exact, exactement, bien s[ûu]r, je vois, compris, entendu, g[ée]nial, super, parfait, cool, bravo, wow, bien,
       tr[èe]s bien, lol, mdr, ptdr, (?:ha){2,}, hm+, bon (?:bot|travail), bien (?:jou[ée]|vu), au revoir, bonne (?:nuit|soir[ée]e), bon week-?end, ciao, [àa] (?:plus(?: tard)?|bient[ôo]t|demain|\+),
       adieu, tant pis, laisse tomber, pardon, d[ée]sol[ée]e?, de rien, je t['’]aime`,
     fresh: list`(?:une )?(?:nouvelle|autre) question, autre sujet, on recommence`,

@@ -48,6 +48,7 @@ describe('a direct message', () => {
     ['qui a fondé City of Sanctuary ?', 'devient «\u00a0founded\u00a0»'],
     ['olvídame', '## Lo que se guarda de ti'],
     ['vergiss mich', '## Was über dich gespeichert ist'],
+    ['stop', '## All right'],
     ['forget me', '## What is kept about you'],
   ])('is answered in the language of its words, and takes names in it: %s', async (says, shows) => {
     const { discord } = await run()
