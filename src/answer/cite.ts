@@ -77,8 +77,10 @@ function checkPages({ id, record, pages }: Cited, { library, wording }: Context)
   if (!all && isRange(pages)) return [{ kind: 'text', line: [{ text: say.unchecked }] }]
   if (all && hasPages(all, pages)) return []
   const { page, lastPage } = toPages(pages.first, pages.last)
+  const named = footnotes.page(page ?? '', lastPage)
+  if (Number(pages.first) > Number(pages.last)) throw readerError(say.reversed(named), say.lowerFirst)
   throw readerError(
-    say.noSuchPage(footnotes.page(page ?? '', lastPage), nameSource({ record })),
+    say.noSuchPage(named, nameSource({ record })),
     all ? (all.length ? say.itsPages(all.map(spellRange)) : say.noPages) : say.noPage,
   )
 }
@@ -89,7 +91,7 @@ function readStyle(typed: string, beside: StyleName | null, { manner, wording }:
   const named = MANNERS.includes(asked) ? asked : asked ? takeAll(asked) : beside
   const style = named === 'chicago' ? chicagoOf(manner.style) : (named ?? (asked ? '' : manner.style))
   if (MANNERS.includes(style)) return style
-  throw readerError(wording.cite.noSuchStyle(typed), wording.settings.allowed([...MANNERS]))
+  throw readerError(wording.cite.noSuchStyle(typed), wording.settings.allowed(MANNERS.map(nameStyle)))
 }
 
 /** The style that is all that was typed. */

@@ -43,6 +43,7 @@ export function createApp(all: readonly Command[], resources: Context, load: Loa
     const start = performance.now()
     const context = await openRequestContext(resources, { language: resources.language, ...event })
     const trace: Trace = { outcome: 'done' }
+    keepLanguage(event, context)
     try {
       const busy = await load.letIn(event)
       if (busy && !ANSWERED_INSIDE.includes(event.kind)) await refuse(busy, say, trace, context)
@@ -66,6 +67,11 @@ export function createApp(all: readonly Command[], resources: Context, load: Loa
 
 /** Events that must be answered in a form of their own: what is past what may be asked for is said, or left out, there. */
 const ANSWERED_INSIDE: readonly Event['kind'][] = ['command', 'completion']
+
+/** What an event between the two of us tells of the language of somebody’s client, which their messages do not. */
+function keepLanguage({ kind, asker, language, place }: Event, { memory }: Context): void {
+  if (asker && language && place?.kind === 'direct' && kind !== 'message') memory.keepLanguage(asker, language)
+}
 
 /** Says that somebody asks for too much at once: each time to them alone, once to each where all would read it. */
 async function refuse(

@@ -32,6 +32,8 @@ export function withAudience(
   { place, manner, wording }: Pick<Context, 'place' | 'manner' | 'wording'>,
 ): Reply {
   const audience = reply.audience === 'asker' || isPrivate ? 'asker' : 'everyone'
+  // Between the two of us there is nobody to show it to.
+  if (place?.kind === 'direct') return { ...reply, audience, isKeptPrivate: true }
   if (audience === 'everyone' || isAllowedPublic(place, manner)) return { ...reply, audience }
   const kept: Reply = { ...reply, audience, isKeptPrivate: true }
   if (wish !== false || reply.audience === 'asker') return kept

@@ -1,5 +1,8 @@
+import { isDeepStrictEqual } from 'node:util'
 import { spellNames, toSentence, writeNames } from '../answer/sentence.ts'
-import type { Context } from '../context/context.ts'
+import type { Context, Earlier } from '../context/context.ts'
+import { readerError } from '../base/errors.ts'
+import { isWordAlone } from '../evidence/following/alone.ts'
 import { completeFollowUp } from '../evidence/following/complete.ts'
 import type { Completed } from '../evidence/following/completed.ts'
 import { withSeen } from '../evidence/following/further.ts'
@@ -8,6 +11,7 @@ import { type Wanted, wantedOf } from '../evidence/following/wish.ts'
 import { aimOf } from '../evidence/reading/aim.ts'
 import { detectLanguage } from '../evidence/reading/language.ts'
 import { stripChat } from '../evidence/reading/chat.ts'
+import { toHeading } from '../reply/heading.ts'
 import { type Call, type Reply, toText } from '../reply/reply.ts'
 import { ENDS } from '../speech/asking.ts'
 import { fulfil } from './wished.ts'
@@ -31,13 +35,16 @@ export const standAlone = (call: Call): Turn => ({ call, completed: null, topic:
 
 /**
  * Reads a call as the next turn of a conversation: a question that follows on is completed from the last reply.
- * In: what answers a call, to know the reply to a message that is replied to.
+ * In: what answers a call, to know the reply to a message that is replied to. Throws a reader error where a question word
+ * alone has nothing to go on from.
  */
 export async function takeTurn(call: Call, context: Context, answer: (call: Call) => Promise<Reply>): Promise<Turn> {
   const alone = standAlone(call)
   if (call.command !== ASKING) return alone
   const text = stripChat(call.input['question'] ?? '')
   const last = text ? await findLast(context, answer) : null
+  const { following } = context.wording
+  if (!last && isWordAlone(text)) throw readerError(following.nothingBefore, following.askWhole)
   const wish = last && wantedOf(text, last)
   const complete = (last: Last) => completeFollowUp(text, spelt(text, context), last, context.index)
   const completed = wish ? { wish } : last && !aimOf(text, false) ? complete(last) : null
@@ -50,11 +57,23 @@ async function findLast(context: Context, answer: (call: Call) => Promise<Reply>
   const { following } = context.wording
   const last = asker === null ? null : memory.recall(asker)
   const own = [last?.question, last?.shown, following.origin, following.doubted]
-  if (previous !== null && own.includes(previous)) return last
-  const question = previous ?? (last === null ? await context.begun?.() : null)
-  if (!question) return last
-  return lastOf(await answer({ command: ASKING, input: { question } }), question, index) ?? last
+  const isOwn = (title: string) => own.some((each) => each && [each, toHeading(each)].includes(title))
+  if (previous !== null && (isOwn(previous.title) || isSame(previous.call, last?.call))) return last
+  const before = previous ?? (last === null ? await context.begun?.() : null)
+  if (!before) return last
+  const { call, question } = readEarlier(before)
+  return lastOf(await answer(call), question, index) ?? last
 }
+
+/** What a reply answered: its call, or what was asked, which is null where a command was called by its name. */
+function readEarlier({ title, call }: Earlier): { call: Call; question: string | null } {
+  if (call && call.command !== ASKING) return { call, question: null }
+  // An aside is read from how it was shown.
+  const question = call && !call.input['shown'] ? (call.input['question'] ?? title) : title
+  return { call: { command: ASKING, input: { question } }, question }
+}
+
+const isSame = (one: Call | null, other: Call | undefined) => isDeepStrictEqual(one, other)
 
 function toTurn(completed: Completed | { wish: Wanted }, last: Last, input: Call['input'], context: Context): Turn {
   if ('wish' in completed) {

@@ -1,13 +1,15 @@
 import { readerError } from '../base/errors.ts'
 import type { Context } from '../context/context.ts'
+import type { Library } from '../library/library.ts'
 import { wantsToLeave } from '../speech/whole-texts.ts'
 import type { Wording } from '../wording/wording.ts'
 import { type Command, groupOf } from './command.ts'
 import { typeName } from '../wording/type-name.ts'
+import { namesInAll } from '../wording/typed-names.ts'
 import { admit, isPossible } from './door.ts'
 
 /**
- * The command of a name, in English or in the language that is spoken. Throws a reader error that lists what there is here
+ * The command of a name, in any language. Throws a reader error that lists what there is here
  * where there is none: all commands, or the actions of one that does several things.
  */
 export function findCommand(name: string, commands: readonly Command[], context: Context): Command {
@@ -30,11 +32,11 @@ export function readCommand(
   throw noCommand(line.split(/\s/)[0] ?? '', commands, context)
 }
 
-/** The command whose name, of one word or two, begins a line; the longest where several do. */
-function findTyped(line: string, commands: readonly Command[], { wording }: Context) {
+/** The command whose name in any language, of one word or two, begins a line; the longest where several do. */
+function findTyped(line: string, commands: readonly Command[], { library }: Context) {
   const typed = `${line.replace(/\s+/g, ' ').toLowerCase()} `
   const found = commands.flatMap((command) => {
-    const names = command.internal ? [] : [command.name, typeName(command.name, wording).slice(1)]
+    const names = command.internal ? [] : [command.name, ...namesInAll(command.name, library.kinds)]
     const lengths = names.filter((name) => typed.startsWith(`${name} `)).map((name) => name.split(' ').length)
     return lengths.length ? [{ command, words: Math.max(...lengths) }] : []
   })
@@ -45,11 +47,11 @@ function findTyped(line: string, commands: readonly Command[], { wording }: Cont
 }
 
 function noCommand(typed: string, commands: readonly Command[], context: Context) {
-  const { place, wording } = context
+  const { library, place, wording } = context
   const { errors } = wording
   const typable = commands.filter(({ internal }) => !internal)
   const isHere = ({ where }: Command) => isPossible(where, place?.kind ?? null)
-  const actions = typable.filter((command) => isOfGroup(command, typed.toLowerCase(), wording))
+  const actions = typable.filter((command) => isOfGroup(command, typed.toLowerCase(), library))
   const [one] = actions
   if (one) {
     const here = actions.filter(isHere)
@@ -68,6 +70,7 @@ const nameIn = (wording: Wording) => (command: Command) => typeName(command.name
 /** The first word of a command as it is typed: `/quiz` of `/quiz start`. */
 const nameGroup = (command: Command, wording: Wording) => typeName(command.name, wording).split(' ')[0] ?? ''
 
-/** Whether a command is an action of a group, by the group's name in either language. */
-const isOfGroup = (command: Command, name: string, wording: Wording) =>
-  groupOf(command) !== command.name && [groupOf(command), nameGroup(command, wording).slice(1)].includes(name)
+/** Whether a command is an action of a group, by the group's name in any language. */
+const isOfGroup = (command: Command, name: string, { kinds }: Library) =>
+  groupOf(command) !== command.name &&
+  [groupOf(command), ...namesInAll(command.name, kinds).map((typed) => typed.split(' ')[0])].includes(name)

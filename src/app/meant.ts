@@ -3,7 +3,7 @@ import type { Intent } from '../evidence/intent/intent.ts'
 import { readIntent } from '../evidence/intent/read-intent.ts'
 import { stripChat } from '../evidence/reading/chat.ts'
 import type { Call } from '../reply/reply.ts'
-import { asksForHelp, quotationToVerify, stripOrder } from '../speech/whole-texts.ts'
+import { asksForHelp, asksToBeForgotten, quotationToVerify, stripOrder } from '../speech/whole-texts.ts'
 import { callsFor } from './calls-for.ts'
 import type { Command } from './command.ts'
 import { isPossible } from './door.ts'
@@ -25,6 +25,9 @@ export function findMeant(question: string, context: Context, commands: readonly
   const call = typed.startsWith('/') || typed === '?' ? readTyped(typed, { commands, context }) : null
   if (call) return { call, remark: null, isTyped: true, isWhole: true }
   if (!typed || typed.length > LONGEST) return null
+  const forgets: Call = { command: 'forget-me', input: {} }
+  if (asksToBeForgotten(typed) && isAnswered(forgets, commands, context))
+    return { call: forgets, remark: null, isTyped: true, isWhole: true }
   const quotation = quotationToVerify(typed)
   const verifies: Call = { command: 'verify', input: { quotation: quotation ?? '' } }
   if (quotation && isAnswered(verifies, commands, context))

@@ -3,7 +3,8 @@ import type { Context } from '../context/context.ts'
 import type { Library } from '../library/library.ts'
 import type { Call } from '../reply/reply.ts'
 import { asksForHelp } from '../speech/whole-texts.ts'
-import type { Wording } from '../wording/wording.ts'
+import { wordingFor } from '../wording/kind/word-kinds.ts'
+import { LANGUAGES } from '../wording/wording.ts'
 import type { Command, Option } from './command.ts'
 import { typeHere, wordsOf } from './command-words.ts'
 import { hintAt } from './example.ts'
@@ -30,7 +31,7 @@ function toCall(line: string, { commands, context }: Here): Call {
   const { library, wording } = context
   const { command, rest } = readCommand(line, commands, context)
   const typable = command.options.filter(({ internal }) => !internal)
-  const { unnamed, named } = takeNamed(command, typable, rest, wording)
+  const { unnamed, named } = takeNamed(command, typable, rest, library)
   const { text, taken, left } = takeLast(
     typable.filter(({ name, isNamed }) => !isNamed && !(name in named)),
     unnamed,
@@ -51,12 +52,14 @@ function toCall(line: string, { commands, context }: Here): Call {
 }
 
 /** Takes what is given by the name of its option, as Discord shows it: `in:Canada`. What holds any text is let be. */
-function takeNamed(command: Command, options: readonly Option[], typed: string, wording: Wording) {
+function takeNamed(command: Command, options: readonly Option[], typed: string, { kinds }: Library) {
   if (options.some(({ isText }) => isText)) return { unnamed: typed, named: {} }
-  const words = wordsOf(command.name, wording).options
+  const words = LANGUAGES.map((language) => wordsOf(command.name, wordingFor(language, kinds)).options)
+  const isCalled = ({ name }: Option, typed: string) =>
+    [name, ...words.map((called) => called[name]?.name)].includes(typed.toLowerCase())
   const named: Record<string, string> = {}
   const plain = typed.replace(NAMED, (whole: string, name: string, value: string) => {
-    const option = options.find((each) => [each.name, words[each.name]?.name].includes(name.toLowerCase()))
+    const option = options.find((each) => isCalled(each, name))
     if (!option) return whole
     named[option.name] = unwrap(value)
     return ''
@@ -69,7 +72,7 @@ function takeNamed(command: Command, options: readonly Option[], typed: string, 
     const said = new Map<string, string[]>()
     const left: string[] = []
     for (const word of text.match(WORDS) ?? []) {
-      const option = prepositions.find(({ name }) => [name, words[name]?.name].includes(word.toLowerCase()))
+      const option = prepositions.find((each) => isCalled(each, word))
       if (option && left.length && !said.has(option.name)) said.set(option.name, [])
       else ([...said.values()].at(-1) ?? left).push(word)
     }

@@ -13,7 +13,7 @@ import { createMemory, type Memory } from './memory.ts'
 import type { Rounds } from '../quiz/rounds/rounds.ts'
 import type { ItemKinds } from '../quiz/generate/items.ts'
 import type { CardStore, HistoryStore, QuestionStore } from '../quiz/stores.ts'
-import type { Choice, Menu } from '../reply/reply.ts'
+import type { Call, Choice, Menu } from '../reply/reply.ts'
 import type { Manner } from './manner.ts'
 import type { Platform } from './platform.ts'
 import { groundOf, type PlaceScope } from './scope.ts'
@@ -84,10 +84,10 @@ export type Context = Resources & {
   /** The id of who asks, and how they are called there; null where that is not known. */
   reader: string | null
   readerName: string | null
-  /** The question that this one was said in reply to; null where that is not known. */
-  previous: string | null
-  /** What gives the question that the place began with, where it is a thread under an answer; null elsewhere. */
-  begun: (() => Promise<string | null>) | null
+  /** The reply that this was said in reply to; null where that is not known. */
+  previous: Earlier | null
+  /** What gives the reply that the place began with, where it is a thread under one; null elsewhere. */
+  begun: (() => Promise<Earlier | null>) | null
   place: Place | null
   /** What the platform tells of itself; null where there is none. */
   platform: Platform | null
@@ -101,6 +101,9 @@ export type Context = Resources & {
   language: Language
   wording: Wording
 }
+
+/** A reply of before as it still stands: its title, and what gives it again; `call` is null where that is not to be read from it. */
+export type Earlier = { title: string; call: Call | null }
 
 /** What outlives the program. */
 export type Stored = Pick<Resources, 'settings' | 'challenges' | 'calls' | 'insights' | 'quiz'>
@@ -159,8 +162,8 @@ export type Circumstances = {
   asker?: string | null
   reader?: string | null
   readerName?: string | null
-  previous?: string | null
-  begun?: (() => Promise<string | null>) | null
+  previous?: Earlier | null
+  begun?: (() => Promise<Earlier | null>) | null
   place?: Place | null
   platform?: Platform | null
 }

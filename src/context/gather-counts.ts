@@ -2,8 +2,8 @@ import type { InsightKind, InsightStore, Tally } from './insights.ts'
 
 /** Counts that are written together, a little later, so that nobody waits for them and no answer pays for one. */
 export type Insights = Omit<InsightStore, 'add'> & {
-  /** Counts each of these once more. What a store then fails to keep is lost, and it has logged that. */
-  note: (server: string, kind: InsightKind, what: readonly string[]) => void
+  /** Counts each of these once more, or so many `times`: -1 takes one back. What a store then fails to keep is lost, and it has logged that. */
+  note: (server: string, kind: InsightKind, what: readonly string[], times?: number) => void
   /** Writes what waits. */
   flush: () => Promise<void>
 }
@@ -20,7 +20,7 @@ export function gatherCounts(store: InsightStore): Insights {
   const write = async () => {
     clearTimeout(timer)
     timer = undefined
-    const tallies = [...waiting.values()]
+    const tallies = [...waiting.values()].filter(({ times }) => times !== 0)
     waiting.clear()
     if (tallies.length) await store.add(tallies).catch(() => null)
   }
@@ -28,12 +28,12 @@ export function gatherCounts(store: InsightStore): Insights {
   const flush = () => (writing = writing.then(write))
   return {
     flush,
-    note(server, kind, texts) {
+    note(server, kind, texts, times = 1) {
       for (const what of new Set(texts)) {
         const key = JSON.stringify([server, kind, what])
         const known = waiting.get(key)
-        if (known) known.times += 1
-        else if (waiting.size < MOST_WAITING) waiting.set(key, { server, kind, what, times: 1 })
+        if (known) known.times += times
+        else if (waiting.size < MOST_WAITING) waiting.set(key, { server, kind, what, times })
       }
       timer ??= setTimeout(flush, WAITS_MS).unref()
     },

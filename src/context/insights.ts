@@ -8,7 +8,7 @@ export type InsightKind = 'nothing' | 'place' | 'right' | 'wrong'
 /** Something that was counted, and how often. */
 export type Insight = { what: string; times: number }
 
-/** Something to be counted so many times more; each server, kind and thing stands once in a list of them. */
+/** Something to be counted so many times more, or less, which does nothing where it was not counted today; each server, kind and thing stands once in a list of them. */
 export type Tally = { server: string; kind: InsightKind; what: string; times: number }
 
 /** What counts how a server uses the bot, without anybody’s name. Whatever it is throws a `StoreError` where it cannot. */
@@ -70,12 +70,13 @@ export function createInsights({ now }: Pick<Clock, 'now'>): InsightStore {
         const key = `${day} ${kind} ${what}`
         const known = counts.get(key)
         if (known) known.times += times
-        else if (makeRoom(counts, day)) counts.set(key, { kind, what, day, times })
+        else if (times > 0 && makeRoom(counts, day)) counts.set(key, { kind, what, day, times })
       }
     },
     async list(server, kind, most) {
       return [...Map.groupBy(listOwn(server, kind), ({ what }) => what)]
         .map(([what, counts]) => ({ what, times: sumOf(counts) }))
+        .filter(({ times }) => times > 0)
         .sort((a, b) => b.times - a.times || (a.what < b.what ? -1 : 1))
         .slice(0, most)
     },

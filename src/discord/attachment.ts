@@ -6,7 +6,7 @@ import { UPLOAD } from './limits.ts'
 
 /**
  * The text of a file that somebody has handed in, fetched from where Discord keeps it. Throws a reader error where it is too
- * large, is no text (in UTF-8, in UTF-16 with its mark, or in Windows-1252), or cannot be fetched in time.
+ * large, is no text (in UTF-8, in UTF-16 with its mark, or in Windows-1252), is empty, or cannot be fetched in time.
  */
 export async function readAttachment(
   { url, name, size }: Pick<Attachment, 'url' | 'name' | 'size'>,
@@ -15,10 +15,17 @@ export async function readAttachment(
   if (size > UPLOAD.bytes) throw readerError(say.tooLarge(name, UPLOAD.bytes / 1000), say.smaller)
   const bytes = await fetchBytes(url).catch(() => null)
   if (!bytes) throw readerError(say.notFetched(name), say.again)
+  const text = readText(bytes)
+  if (text === null) throw readerError(say.notText(name), say.asText)
+  if (!text) throw readerError(say.isEmpty(name), say.another)
+  return text
+}
+
+function readText(bytes: ArrayBuffer): string | null {
   try {
     return decodeText(Buffer.from(bytes)).text.replace(/^\uFEFF/, '')
   } catch {
-    throw readerError(say.notText(name), say.asText)
+    return null
   }
 }
 

@@ -2,7 +2,10 @@ import { type APIContainerComponent, ComponentType } from 'discord.js'
 import { smallPrint, superscript } from '../reply/marks.ts'
 import type { Footnote, Outcome, Picture, Reply } from '../reply/reply.ts'
 import { wordingOf } from '../wording/wording.ts'
+import { toHeading } from '../reply/heading.ts'
 import { toButton } from './controls.ts'
+import { isWhole } from './custom-id.ts'
+import { LAST_PAGE } from './limits.ts'
 import { escapeText } from './escape.ts'
 import type { Part } from './parts.ts'
 
@@ -26,7 +29,7 @@ export function toContainer(
   const print = smallPrint(reply)
   const notes = [...footnotes, ...(print ? [`-# ${print}`] : [])]
   const components: Inner[] = [
-    toDisplay(`## ${escapeText(reply.title)}`),
+    toDisplay(`## ${escapeText(isHeld(reply) ? toHeading(reply.title) : reply.title)}`),
     ...(reply.opening && isFirst ? [toDisplay(escapeText(reply.opening))] : []),
     ...shown.flatMap(({ part, body }, i) => (part.first && i > 0 ? [SEPARATOR, ...body] : body)),
     ...(reply.pictures.length ? [toGallery(reply.pictures)] : []),
@@ -35,6 +38,9 @@ export function toContainer(
   ]
   return { type: ComponentType.Container, accent_color: ACCENTS[reply.outcome], components }
 }
+
+/** Whether what gives the reply again stands in its buttons, so that they need no title for it. */
+const isHeld = ({ self }: Reply) => self === null || isWhole({ action: 'page', from: LAST_PAGE, call: self })
 
 const ACCENTS: Record<Outcome, number> = {
   answered: 0x2f7d6d,

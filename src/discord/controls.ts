@@ -77,11 +77,10 @@ function toTurningButtons({ self, language }: Reply, { left, next, before }: Vie
   ]
 }
 
-function toOwnButtons(
-  { self, outcome, footnotes, language, isConfidential, isKeptPrivate, isPassing }: Reply,
-  { owner }: View,
-): (APIButtonComponent | null)[] {
+function toOwnButtons(reply: Reply, { owner }: View): (APIButtonComponent | null)[] {
+  const { self, outcome, footnotes, language, isConfidential, isKeptPrivate } = reply
   const { buttons: say } = wordingOf(language)
+  const isPassing = reply.isPassing || isEmpty(reply)
   return [
     footnotes.length ? toButton(say.cite, self && { action: 'cite', call: self }) : null,
     isPassing ? null : toButton(say.file, self && { action: 'file', call: self }),
@@ -92,6 +91,15 @@ function toOwnButtons(
         : null,
   ]
 }
+
+/** Whether a reply says no more than a line or two: that nothing is there, or what is to be done first. */
+const isEmpty = ({ blocks, footnotes, pictures }: Reply) =>
+  !footnotes.length &&
+  !pictures.length &&
+  blocks.every(({ kind }) => kind === 'text') &&
+  blocks.length < MORE_THAN_A_WORD
+
+const MORE_THAN_A_WORD = 3
 
 /** A public answer can be asked on about in a thread under it. */
 function toThreadButton({ self, outcome, language, isConfidential }: Reply, { owner, thread }: View) {

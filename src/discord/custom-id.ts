@@ -81,27 +81,16 @@ const fields = z.union([
 ])
 
 function toPress(read: z.infer<typeof fields>, title: string | null): Press | null {
-  if (read[0] === 'share') return { action: 'share' }
-  if (read[0] === 'thread') return { action: 'thread' }
-  if (read[0] === 'delete') return { action: 'delete', owner: read[1] }
-  if (read[0] === 'page') {
-    const [action, from, command, ...values] = read
-    const call = toCall(command, values, title)
-    return call && { action, from: Number(from), call }
-  }
-  if (read[0] === 'show') {
-    const [action, owner, command, ...values] = read
-    const call = toCall(command, values, title)
-    return call && { action, owner, call }
-  }
-  if (read[0] === 'pick') {
-    const [action, option, command, ...values] = read
-    const call = toCall(command, values, title)
-    return call && { action, option: decode(option), call }
-  }
-  const [action, command, ...values] = read
+  const [action, own] = read
+  if (action === 'share' || action === 'thread') return { action }
+  if (action === 'delete') return { action, owner: own }
+  const carries = action === 'page' || action === 'show' || action === 'pick'
+  const [command = '', ...values] = read.slice(carries ? 2 : 1)
   const call = toCall(command, values, title)
-  return call && { action, call }
+  if (!call) return null
+  if (action === 'page') return { action, from: Number(own), call }
+  if (action === 'show') return { action, owner: own, call }
+  return action === 'pick' ? { action, option: decode(own), call } : { action, call }
 }
 
 /** `n=barcelona`, …; null where a value is that of a title which is gone. */

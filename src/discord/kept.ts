@@ -1,15 +1,17 @@
 import { StoreError } from '../base/store-error.ts'
 import type { Context } from '../context/context.ts'
 import type { Owner } from '../context/kept-calls.ts'
-import type { Call, Menu, Reply } from '../reply/reply.ts'
-import { writePress } from './custom-id.ts'
+import { isTooLong } from '../reply/heading.ts'
+import type { Call, Choice, Menu, Reply } from '../reply/reply.ts'
+import { isWhole, writePress } from './custom-id.ts'
+import { LAST_PAGE } from './limits.ts'
 import type { Press } from './press.ts'
 
 /** What a press calls where its call is kept under a short id. No command is called so. */
 const KEPT = 'kept'
 
-/** The most that stands in a `custom_id` before a call: the last page of the longest reply. */
-const LONGEST_PAGE = 9999
+/** Whether a call stands for one that is kept. */
+export const isKept = ({ command }: Call): boolean => command === KEPT
 
 /** Where calls are kept, and whose they are. */
 export type Keeper = Pick<Context, 'calls'> & { owner: Owner }
@@ -26,21 +28,22 @@ export const keeperOf = (
  */
 export async function keepLong(reply: Reply, keeper: Keeper): Promise<Reply> {
   const { self, choices, menus } = reply
-  if (![self, ...choices, ...menus.flatMap(listChoices)].some((call) => call && !fits(call))) return reply
+  // A title that is cut holds no question for a button.
+  const doesFit = isTooLong(reply.title) ? holdsAll : fits
+  const keep = <Some extends Call>(call: Some) => keepIfLong(call, keeper, doesFit)
+  if (![self, ...choices, ...menus.flatMap(listChoices)].some((call) => call && !doesFit(call))) return reply
   return {
     ...reply,
-    self: self && (await keepIfLong(self, keeper)),
-    choices: await Promise.all(choices.map((choice) => keepIfLong(choice, keeper))),
-    menus: await Promise.all(menus.map((menu) => keepMenu(menu, keeper))),
+    self: self && (await keep(self)),
+    choices: await Promise.all(choices.map(keep)),
+    menus: await Promise.all(menus.map((menu) => keepMenu(menu, keep))),
   }
 }
 
 const listChoices = (menu: Menu): Call[] => ('choices' in menu ? menu.choices : [])
 
-const keepMenu = async (menu: Menu, keeper: Keeper): Promise<Menu> =>
-  'choices' in menu
-    ? { ...menu, choices: await Promise.all(menu.choices.map((choice) => keepIfLong(choice, keeper))) }
-    : menu
+const keepMenu = async (menu: Menu, keep: (choice: Choice) => Promise<Choice>): Promise<Menu> =>
+  'choices' in menu ? { ...menu, choices: await Promise.all(menu.choices.map(keep)) } : menu
 
 /** The same call where it fits a button or cannot be kept, else a short one that stands for it. */
 export async function keepIfLong<Some extends Call>(call: Some, keeper: Keeper, doesFit = fits): Promise<Some> {
@@ -58,15 +61,18 @@ async function keep({ command, input }: Call, { calls, owner }: Keeper): Promise
   return { command: KEPT, input: { id } }
 }
 
-const fits = ({ command, input }: Call) =>
-  writePress({ action: 'page', from: LONGEST_PAGE, call: { command, input } }) !== null
+const toPage = ({ command, input }: Call): Press => ({ action: 'page', from: LAST_PAGE, call: { command, input } })
+
+const fits = (call: Call) => writePress(toPage(call)) !== null
+
+const holdsAll = (call: Call) => isWhole(toPage(call))
 
 /** A press with its own call, and what keeps that of its reply: what was kept before stays whose it was, whoever presses. */
 type Found = { press: Press; keeper: Keeper; isKept: boolean }
 
 /** Finds the call that a short one stands for; `lapsed` where that is kept no longer. Throws what the store throws. */
 export async function findKept(press: Press, context: Context): Promise<Found | 'lapsed'> {
-  if (!('call' in press) || press.call.command !== KEPT) return { press, keeper: keeperOf(context), isKept: false }
+  if (!('call' in press) || !isKept(press.call)) return { press, keeper: keeperOf(context), isKept: false }
   const { calls } = context
   const found = await calls.find(press.call.input['id'] ?? '')
   if (!found) return 'lapsed'

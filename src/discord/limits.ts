@@ -52,3 +52,6 @@ export const LATE_MS = 200
 
 /** How long the call behind a button may be looked for, in milliseconds: a press must be acknowledged within three seconds. */
 export const FIND_MS = 1500
+
+/** The most that stands in a `custom_id` before a call: the last page of the longest reply. */
+export const LAST_PAGE = 9999

@@ -1,10 +1,10 @@
 import type { Message } from 'discord.js'
 import type { Event } from '../app/event.ts'
-import type { Context } from '../context/context.ts'
+import type { Context, Earlier } from '../context/context.ts'
 import { findBeginning } from './beginning.ts'
 import { deskOf } from './desk.ts'
 import { withoutMentions } from './mentions.ts'
-import { componentsOf, titleOf } from './message.ts'
+import { componentsOf, earlierOf } from './message.ts'
 import { placeOfMessage } from './place.ts'
 import { postTitle } from './post-text.ts'
 import { spokenIn } from './spoken.ts'
@@ -23,12 +23,16 @@ export function toMessageEvent(message: Message, context: Context): Event {
     begun: findBeginning(message.channel),
     place: placeOfMessage(message),
     platform: deskOf(message.client)?.platform ?? null,
-    language: spokenIn(text, { asker, previous, guild: message.guild }, context),
+    language: spokenIn(
+      text,
+      { asker, previous: previous?.title ?? null, guild: message.guild, isDirect: !message.guild },
+      context,
+    ),
   }
 }
 
-/** The question of ours that the message replies to, if it is still at hand. */
-function previousOf({ reference, channel, client }: Message): string | null {
+/** The reply of ours that the message replies to, if it is still at hand. */
+function previousOf({ reference, channel, client }: Message): Earlier | null {
   const answered = reference?.messageId ? channel.messages.cache.get(reference.messageId) : undefined
-  return answered?.author.id === client.user.id ? titleOf(componentsOf(answered)) : null
+  return answered?.author.id === client.user.id ? earlierOf(componentsOf(answered)) : null
 }

@@ -5,8 +5,11 @@ import {
   type Message,
   MessageFlags,
 } from 'discord.js'
+import type { Earlier } from '../context/context.ts'
 import { unescapeText } from './escape.ts'
 import { readPress } from './custom-id.ts'
+import { isKept } from './kept.ts'
+import type { Press } from './press.ts'
 import type { Rendered } from './render.ts'
 
 /** A message that pings nobody and shows no previews of links. */
@@ -34,6 +37,19 @@ export function titleOf(components: APIMessageTopLevelComponent[]): string | nul
   const first = container?.components.find((component) => component.type === ComponentType.TextDisplay)
   return first?.content.startsWith('## ') ? unescapeText(first.content.slice(3)) : null
 }
+
+/** What one of our messages was to whoever goes on from it; null where it has no title. */
+export function earlierOf(components: APIMessageTopLevelComponent[]): Earlier | null {
+  const title = titleOf(components)
+  if (title === null) return null
+  const ids = components.flatMap((row) => (row.type === ComponentType.ActionRow ? row.components : []))
+  const presses = ids.flatMap((each) => ('custom_id' in each ? (readPress(each.custom_id, title) ?? []) : []))
+  const again = presses.find(({ action }) => AGAIN.includes(action))
+  return { title, call: again && 'call' in again && !isKept(again.call) ? again.call : null }
+}
+
+/** The actions whose call gives the reply again that they stand under. */
+const AGAIN: readonly Press['action'][] = ['file', 'cite', 'page']
 
 /** The id of who a public message of ours was made for: its Delete button carries it. Null for private ones. */
 export function ownerOf(components: APIMessageTopLevelComponent[]): string | null {

@@ -52,7 +52,7 @@ function unlessUnknown(err: unknown): null {
 
 function toPostEvent({ id, name, ownerId, guild }: AnyThreadChannel, place: Place, context: Context): Event {
   const asker = `${id} ${ownerId}`
-  const language = spokenIn(name, { asker, previous: null, guild }, context)
+  const language = spokenIn(name, { asker, previous: null, guild, isDirect: false }, context)
   return { kind: 'message', id: `post ${id}`, asker, reader: ownerId, place, language }
 }
 

@@ -62,9 +62,17 @@ function renderCopy({ heading, text, file, shown = [], isForPrograms }: Extract<
   const box = `\`\`\`\n${toHarmless(text).replaceAll('```', "'''")}\n\`\`\``
   const both = [renderLine(shown).text, box].filter(Boolean).join('\n')
   const boxes = isShort(both) && !isForPrograms ? [{ heading, text: both, cites: [] }] : []
-  const name = file ?? (boxes.length ? null : 'citations.txt')
-  return [...boxes, ...(name ? [{ text: '', cites: [], file: { name, text } }] : [])]
+  const name = file ?? (boxes.length ? null : TOO_LONG)
+  const attached = name ? [{ text: '', cites: [], file: { name, text } }] : []
+  return [
+    ...boxes,
+    ...(boxes.length || !heading ? [] : [{ text: `**${escapeText(heading)}**`, cites: [], count: 0 }]),
+    ...attached,
+  ]
 }
+
+/** The file of what is to be copied, where it is too long for a box and has no name of its own. */
+const TOO_LONG = 'text.txt'
 
 /** Text in our words that no message could hold ends with the last whole sentence that fits, and says so. */
 function shorten<Some extends Rendered>(part: Some, { language }: Reply): Some {

@@ -43,6 +43,7 @@ export function* picking(
   isOut: HoldsBack = NOTHING_HELD,
 ): Sliced<Item[]> {
   const random = createRandom(seed)
+  const isOn = namesTopic(library, wish.topic)
   const fits = (item: Item) =>
     !isOut(item) &&
     fitsWish(item, wish) &&
@@ -61,15 +62,30 @@ export function* picking(
       yield null
     }
   }
-  yield* take(bank, half)
-  yield* take(
-    makeItems({ library, kinds }, wish, seed, random, (item) => fits(item) && !told.has(item)),
-    wish.count,
-  )
+  yield* take(bank.filter(isOn), half)
+  const make = (isFit: (item: Item) => boolean) =>
+    makeItems({ library, kinds }, wish, seed, random, (item) => fits(item) && isFit(item) && !told.has(item))
+  yield* take(make(isOn), wish.count)
   yield* take(inTaste(readingItems(library, wish.topic, seed, random), fits), wish.count)
   chosen.push(...written.slice(half, half + wish.count - chosen.length))
   yield* take(bank, wish.count)
-  return random.shuffle(chosen)
+  if (isOn === ANY) return random.shuffle(chosen)
+  yield* take(
+    make((item) => !isOn(item)),
+    wish.count,
+  )
+  const [on, beside] = [chosen.filter(isOn), chosen.filter((item) => !isOn(item))]
+  return [...random.shuffle(on), ...random.shuffle(beside)]
+}
+
+const ANY = () => true
+
+/** Whether an item asks about the city that a round is about, by its name, and does not only rest on a note that names it; any does where that is no city. */
+function namesTopic({ cities }: Library, topic: string | null): (item: Item) => boolean {
+  const city = cities.find(({ id }) => id === topic)
+  if (!city) return ANY
+  return ({ stem, options }) =>
+    [stem, ...options.map(({ text }) => text)].some((text) => city.names.some((name) => text.includes(name)))
 }
 
 /** Items of which those that do not fit are none. */

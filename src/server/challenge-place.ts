@@ -17,13 +17,16 @@ type Challenged = { id: string; source: string; pin: Pin; text: string }
 export const LONGEST_CHALLENGE = 1000
 
 /** The form in which a reader says what is wrong; null where they have. */
-export function fillInChallenge({ id, reason }: Input, { wording: { challenge: say } }: Context): Form | null {
+export function fillInChallenge(
+  { id, reason, suggestion }: Input,
+  { wording: { challenge: say } }: Context,
+): Form | null {
   if (reason) return null
-  const field = (option: string, label: string, hint: string, required: boolean): Field => ({
+  const field = (option: string, label: string, hint: string, required: boolean, value = ''): Field => ({
     option,
     label,
     hint,
-    value: '',
+    value,
     required,
     maxLength: LONGEST_CHALLENGE,
   })
@@ -32,7 +35,7 @@ export function fillInChallenge({ id, reason }: Input, { wording: { challenge: s
     call: { command: 'challenge', input: { id } },
     fields: [
       field('reason', say.reason, say.reasonHint, true),
-      field('suggestion', say.suggestion, say.suggestionHint, false),
+      field('suggestion', say.suggestion, say.suggestionHint, false, suggestion),
     ],
   }
 }
@@ -58,8 +61,8 @@ export async function challengePlace({ id, reason, suggestion }: Input, context:
     return giveBack(createProblemReply(context, 'not-found', wording.notFound.title, lines))
   }
   if (!reason) {
-    const again = { label: say.ask, command: 'challenge', input: { id } }
-    const problem = wording.errors.missing(wording.commands.challenge.options.reason.name)
+    const again = { label: say.ask, command: 'challenge', input: { id, suggestion } }
+    const problem = wording.errors.isEmpty(say.reason)
     return giveBack(createProblemReply(context, 'bad-input', problem.replace(/\.$/, ''), [say.reasonHint], [again]))
   }
   const server = place?.server ?? null

@@ -7,7 +7,7 @@ import type { Place, SettingScope } from '../context/settings.ts'
 import { LANGUAGES } from '../wording/wording.ts'
 import { findWord } from './settings/find-word.ts'
 import { SETTING_DEFINITIONS, settingsIn } from './settings/settings.ts'
-import { type Changed, showChange } from './show-change.ts'
+import { type Changed, showChange, showSetting } from './show-change.ts'
 import { RESET, showSettings } from './show-settings.ts'
 
 type Input = { where: string; setting: string; value: string }
@@ -21,7 +21,8 @@ export async function showOrChangeSettings({ where, setting, value }: Input, con
   if (!place) throw new Error('settings are of a server, and there is none')
   const scope = readScope(where, context)
   if (value && !setting) throw sayMissing(context)
-  if (!setting || !value) return showSettings(scope, place, context)
+  if (!setting) return showSettings(scope, place, context)
+  if (!value) return showSetting(readSettingName(setting, context), scope, place, context)
   return showChange(await changeSetting(scope, setting, value, place, context), scope, place)
 }
 
@@ -94,11 +95,14 @@ function readSettingName(typed: string, context: Context): SettingName {
 /** A value as it is stored. Throws a reader error that lists what fits, or names what the server has none of. */
 function readValue(name: SettingName, typed: string, context: Context): string {
   const { settings: say } = context.wording
-  const { read, unfit, values, menu, show } = SETTING_DEFINITIONS[name]
+  const { read, unfit, values, menu, show, typable } = SETTING_DEFINITIONS[name]
   const value = inAnyLanguage(context, (other) => read(typed, other))
   const lacking = value === null ? null : unfit?.(value, context)
   if (lacking) throw readerError(say.noSuchValue(lacking.what, say.names[name]), lacking.fits)
   if (value !== null) return value
   const known = values(context).map((each) => (menu === 'channels' ? each : show(each, context)))
-  throw readerError(say.noSuchValue(typed, say.names[name]), sayAllowed([...known, say.reset], context))
+  throw readerError(
+    say.noSuchValue(typed, say.names[name]),
+    sayAllowed([...known, ...(typable ? [typable(context)] : []), say.reset], context),
+  )
 }

@@ -64,7 +64,12 @@ function sayRemembered(context: Context): string[] {
   const askers = askersIn(context)
   const hasQuestion = askers.some((asker) => memory.recall(asker) !== null)
   const hasForm = askers.some((asker) => (memory.recallForm(asker) ?? memory.recallFile(asker)) !== null)
-  return [...(hasQuestion ? [say.question] : []), ...(hasForm ? [say.form] : [])]
+  const hasLanguage = askers.some((asker) => memory.recallLanguage(asker) !== null)
+  return [
+    ...(hasQuestion ? [say.question] : []),
+    ...(hasForm ? [say.form] : []),
+    ...(hasLanguage ? [say.language] : []),
+  ]
 }
 
 /** What a store holds of a reader: how much there is, and deleting it. */

@@ -28,26 +28,33 @@ const TOGETHER: Partial<Record<SettingName, SettingName>> = {
 
 /** What was changed and what follows from that; a button shows all settings. */
 export function showChange(changed: Changed, scope: SettingScope, place: Place): Reply {
-  const { since: context } = changed
+  const { name, value, since: context } = changed
+  const reply = showSetting(name, scope, place, context)
+  const blocks: Block[] = [
+    toText(sayChanged(changed)),
+    ...reply.blocks,
+    ...(name === 'insights' && value !== 'on' ? [toText(context.wording.settings.countsDeleted)] : []),
+    ...(SETTING_DEFINITIONS[name].menu === 'channels' ? nameLackingIn(value?.split(',') ?? [], context) : []),
+  ]
+  return { ...reply, blocks }
+}
+
+/** One setting with what is to be read together with it, and the menus that change them. */
+export function showSetting(name: SettingName, scope: SettingScope, place: Place, context: Context): Reply {
   const { settings: say } = context.wording
-  const { name } = changed
   const other = TOGETHER[name]
   const names = other && scope === 'server' ? [name, other] : [name]
   const items = [
     ...names.map((each) => sayCurrent(each, scope, place, context)),
     ...sayOwnOfChannel(name, scope, place, context),
   ]
-  const blocks: Block[] = [
-    toText(sayChanged(changed)),
-    ...nameChannel(scope, place, context),
-    { kind: 'list', heading: null, items },
-    ...(name === 'visibility' ? sayKeptPrivate(scope, place, context) : []),
-    ...(name === 'insights' && changed.value !== 'on' ? [toText(say.countsDeleted)] : []),
-    ...(SETTING_DEFINITIONS[name].menu === 'channels' ? nameLackingIn(changed.value?.split(',') ?? [], context) : []),
-  ]
   const reply = createAnswer(context, {
     title: say.title[scope],
-    blocks,
+    blocks: [
+      ...nameChannel(scope, place, context),
+      { kind: 'list', heading: null, items },
+      ...(name === 'visibility' ? sayKeptPrivate(scope, place, context) : []),
+    ],
     choices: [{ label: say.all, ...callSettings(scope), inPlace: true }, offerOther(scope, context)],
     menus: names.map((each) => offerValues(each, scope, place, context)),
   })

@@ -272,7 +272,7 @@ export const de: Speech = {
     thanks: list`(?:vielen |lieben |besten |herzlichen )?danke?(?: ?sch[öo]n| dir| euch| ihnen)?, merci, thx`,
     afterThanks: list`sehr, vielmals, für (?:die|deine) hilfe, bot, footnote`,
     nods: list`
-      ok(?:ay)?, ja, jo, jep, nein, nö, nee, gut, genau, stimmt, klar, alles klar, verstehe, verstanden, cool, super, toll, prima, perfekt, krass, geil, wow,
+      stop, ok(?:ay)?, ja, jo, jep, nein, nö, nee, gut, genau, stimmt, klar, alles klar, verstehe, verstanden, cool, super, toll, prima, perfekt, krass, geil, wow,
       lol, (?:ha){2,}, hm+, aha, ach so, guter bot, gut gemacht, gute nacht, (?:auf )?wiedersehen, tsch(?:ü(?:ss|ß)|au), ciao, servus, bis (?:bald|dann|später|morgen),
       schönen (?:tag|abend)(?: noch)?, schönes wochenende, egal, schon gut, vergiss es, sorry, entschuldigung, bitte(?: ?sch[öo]n)?, ich (?:liebe|mag) dich`,
     fresh: list`(?:eine )?(?:neue|andere) frage, neues thema, von vorne?`,
@@ -338,6 +338,7 @@ export const de: Speech = {
   bot,
   joins: list`und, oder, mit`,
   help: list`hilfe`,
+  forgets: list`vergiss mich`,
   quit: list`ende, beenden, tschü(?:ss|ß)`,
   orders: list`bitte, führe?, starte, benutze?, nimm, mach, kannst du, befehl`,
   verifies: list`(?:bitte )?(?:prüfe?|überprüfe?|kontrolliere?)(?: (?:dieses|das))?(?: (?:zitat))?, stimmt (?:dieses|das) zitat\??`,

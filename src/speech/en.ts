@@ -111,7 +111,7 @@ export const en: Speech = {
     thanks: list`thanks?(?: you)?, thx, ty, cheers, much appreciated`,
     afterThanks: list`so much, a lot, very much, bot, footnote, that (?:helped|was helpful)`,
     nods: list`
-      ok(?:ay)?, k, yes, yeah, yep, yup, no, nope, nah, sure, fine, right, alright, all right, cool, great, awesome, perfect, wow, lol, lmao,
+      stop, ok(?:ay)?, k, yes, yeah, yep, yup, no, nope, nah, sure, fine, right, alright, all right, cool, great, awesome, perfect, wow, lol, lmao,
       rofl, xd, (?:ha){2,}, (?:he){2,}, hm+, good (?:bot|job|night|one), (?:nice|well) (?:one|done), nice bot, got it, i see, makes sense, you rock,
       (?:i )?love (?:you|it|this bot), good ?bye, bye(?: bye)?, see (?:you|ya)(?: (?:later|soon|tomorrow))?, cu, later, take care, have a (?:nice|good) (?:day|one|evening|weekend),
       welcome, never ?mind, nvm, no worries, sorry`,
@@ -146,6 +146,7 @@ export const en: Speech = {
   bot,
   joins: [...BETWEEN, 'with', 'n'],
   help: list`help, commands?`,
+  forgets: list`forget (?:about )?me`,
   quit: list`quit, exit, bye`,
   orders: list`please, run, execute, use, try, type, do, call, can you, could you, now, just, command`,
   verifies: list`(?:please )?(?:verify|check|quote check)(?: (?:this|that|the))?(?: (?:quote|quotation|citation))?, is (?:this|that) (?:quote|quotation) (?:right|correct|real|in (?:the|your) sources)\??`,

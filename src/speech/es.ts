@@ -279,7 +279,7 @@ export const es: Speech = {
     thanks: list`(?:much[íi]simas |muchas )?gracias, te (?:lo )?agradezco`,
     afterThanks: list`mucho, a ti, a vos, a usted, por (?:la|tu|todo|su)(?: ayuda)?, de verdad, bot, footnote`,
     nods: list`
-      ok(?:ay)?, vale, s[íi], no, claro, exacto, bien, muy bien, de acuerdo, entiendo, entendido, ya veo, genial, perfecto, guay, bueno, bravo, wow,
+      stop, ok(?:ay)?, vale, s[íi], no, claro, exacto, bien, muy bien, de acuerdo, entiendo, entendido, ya veo, genial, perfecto, guay, bueno, bravo, wow,
       lol, (?:ja){2,}, (?:ha){2,}, hm+, buen (?:bot|trabajo), adi[óo]s, chao, chau, hasta (?:luego|ma[ñn]ana|pronto|la vista), nos vemos, que tengas (?:un )?buen d[íi]a,
       buen fin de semana, da igual, olv[íi]dalo, perd[óo]n, lo siento, de nada, te (?:quiero|amo)`,
     fresh: list`(?:una )?(?:nueva|otra) pregunta, (?:una )?pregunta nueva, otro tema, empecemos de nuevo`,
@@ -340,6 +340,7 @@ export const es: Speech = {
   bot,
   joins: list`y, e, o, u, con`,
   help: list`ayuda`,
+  forgets: list`olv[íi]da(?:te de m[íi]|me)`,
   quit: list`salir, adi[oó]s`,
   orders: list`por favor, ejecuta, usa, lanza, haz, puedes, comando`,
   verifies: list`(?:verifica|comprueba|revisa)(?: (?:esta|la))?(?: (?:cita))?, es (?:correcta|exacta) esta cita\??`,

@@ -278,7 +278,7 @@ export const fr: Speech = {
     thanks: list`merci(?: (?:beaucoup|bien|infiniment))?, je te remercie, je vous remercie`,
     afterThanks: list`beaucoup, [àa] (?:toi|vous), pour (?:tout|ton aide|votre aide), bot, footnote`,
     nods: list`
-      ok(?:ay)?, oui, ouais, non, d['’]accord, dac, exact, exactement, bien s[ûu]r, je vois, compris, entendu, g[ée]nial, super, parfait, cool, bravo, wow, bien,
+      stop, ok(?:ay)?, oui, ouais, non, d['’]accord, dac, exact, exactement, bien s[ûu]r, je vois, compris, entendu, g[ée]nial, super, parfait, cool, bravo, wow, bien,
       tr[èe]s bien, lol, mdr, ptdr, (?:ha){2,}, hm+, bon (?:bot|travail), bien (?:jou[ée]|vu), au revoir, bonne (?:nuit|soir[ée]e), bon week-?end, ciao, [àa] (?:plus(?: tard)?|bient[ôo]t|demain|\+),
       adieu, tant pis, laisse tomber, pardon, d[ée]sol[ée]e?, de rien, je t['’]aime`,
     fresh: list`(?:une )?(?:nouvelle|autre) question, autre sujet, on recommence`,
@@ -341,6 +341,7 @@ export const fr: Speech = {
   bot,
   joins: list`et, ou, avec`,
   help: list`aide`,
+  forgets: list`oublie-?(?: ?moi)`,
   quit: list`quitter, sortir, au revoir`,
   orders: list`s['’]il te plaît, exécute, lance, utilise, fais, peux-tu, commande`,
   verifies: list`v[ée]rifie[rz]?(?: (?:cette|la))?(?: citation)?, est-ce que cette citation est (?:juste|correcte|exacte) ?\??`,

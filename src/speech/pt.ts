@@ -286,7 +286,7 @@ export const pt: Speech = {
     thanks: list`(?:muito )?obrigad[oa], valeu, brigad[oa], agrade[çc]o`,
     afterThanks: list`mesmo, demais, pela ajuda, por tudo, a voc[êe], bot, footnote`,
     nods: list`
-      ok(?:ay)?, sim, n[ãa]o, t[áa](?: bom)?, certo, claro, exato, entendi, entendido, perfeito, massa, show(?: de bola)?, [óo]timo, bacana, nossa, uau, boa,
+      stop, ok(?:ay)?, sim, n[ãa]o, t[áa](?: bom)?, certo, claro, exato, entendi, entendido, perfeito, massa, show(?: de bola)?, [óo]timo, bacana, nossa, uau, boa,
       lol, kk+, rs+, (?:ha){2,}, (?:he){2,}, hm+, bom (?:bot|trabalho), muito bem, tchau(?: tchau)?, at[ée] (?:logo|mais|amanh[ãa]|breve), falou, flw, adeus, bom fim de semana,
       tanto faz, deixa pra l[áa], esquece, desculpa, foi mal, de nada, (?:eu )?te amo`,
     fresh: list`(?:uma )?(?:nova|outra) pergunta, outro assunto`,
@@ -348,6 +348,7 @@ export const pt: Speech = {
   bot,
   joins: list`e, ou, com`,
   help: list`ajuda`,
+  forgets: list`me esque[çc]a, esque[çc]a(?:[- ]me| de mim)`,
   quit: list`sair, tchau`,
   orders: list`por favor, execute, usa, use, rode, faça, pode, comando`,
   verifies: list`(?:verifique|verifica|confira|confere|cheque)(?: (?:esta|essa|a))?(?: (?:citação))?, (?:esta|essa) citação está (?:correta|certa)\??`,

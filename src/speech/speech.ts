@@ -27,8 +27,9 @@ export type Speech = {
   bot: BotSpeech
   /** Words between the names of a list, as they are typed. */
   joins: readonly string[]
-  /** All that somebody writes who wants to know what there is; and who wants to leave. */
+  /** All that somebody writes who wants to know what there is; who wants to be forgotten; and who wants to leave. */
   help: readonly string[]
+  forgets: readonly string[]
   quit: readonly string[]
   /** What asks for the typed command behind it to be run; and for the quotation behind it to be checked. */
   orders: readonly string[]

@@ -6,6 +6,7 @@ import { pattern } from './words.ts'
  */
 
 const HELP = pattern('iu')`^[¡¿!/?]*${inAnyLanguage(({ help }) => help)}\s?[!?.]*$`
+const FORGET = pattern('iu')`^${inAnyLanguage(({ forgets }) => forgets)}\s?[!.]*$`
 const QUIT = pattern('iu')`^/?${inAnyLanguage(({ quit }) => quit)}$`
 
 const ORDER = pattern('iu')`^(?:${inAnyLanguage(({ orders }) => orders)}[\s:,]+)+(?=/\p{L})`
@@ -19,6 +20,9 @@ export const quotationToVerify = (text: string): string | null => text.match(VER
 
 /** Whether somebody wants to know what there is: `help`, `/ayuda`, `Hilfe!`. In: a text without spaces around it. */
 export const asksForHelp = (text: string): boolean => HELP.test(text)
+
+/** Whether somebody wants all that is kept of them to be deleted: `forget me`, `olvídame`. In: as above. */
+export const asksToBeForgotten = (text: string): boolean => FORGET.test(text)
 
 /** Whether somebody wants to leave: `quit`, `/salir`. In: a text without spaces around it. */
 export const wantsToLeave = (text: string): boolean => QUIT.test(text)

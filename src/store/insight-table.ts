@@ -36,6 +36,7 @@ export function createInsightTable(db: Kysely<Tables>, attempt: Attempt, clock: 
           .where('kind', '=', kind)
           .where('day', '>', since())
           .groupBy('what')
+          .having(sql<number | string>`sum(times)`, '>', 0)
           .orderBy('sum', 'desc')
           .orderBy('what')
           .limit(most)
@@ -69,7 +70,7 @@ async function countOne(db: Kysely<Tables>, key: Key, times: number): Promise<vo
     .set((column) => ({ times: column('times', '+', times) }))
     .where((column) => column.and(key))
     .executeTakeFirst()
-  if (again.numUpdatedRows > 0n || !(await makeRoom(db, key))) return
+  if (again.numUpdatedRows > 0n || times <= 0 || !(await makeRoom(db, key))) return
   await db
     .insertInto('insights')
     .values({ ...key, times })

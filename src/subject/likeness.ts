@@ -28,9 +28,11 @@ export function compareStandings(standings: readonly CityStance[], { compare: sa
 }
 
 /** Which dimensions the cities share, on which they differ, and on which they cannot be compared; a line for each. */
-export function overview(summaries: readonly Summary[], { colon, compare: { overview: heads } }: Wording): Line[] {
+export function overview(summaries: readonly Summary[], { colon, tag, compare: { overview: heads } }: Wording): Line[] {
   const named = (kind: Likeness) =>
-    summaries.filter(({ standings }) => likeness(standings) === kind).map(({ name }) => name.toLowerCase())
+    summaries
+      .filter(({ standings }) => likeness(standings) === kind)
+      .map(({ name }) => (tag.startsWith('en') ? name.toLowerCase() : name))
   const lines = [
     { head: heads.shared, names: named('shared') },
     { head: heads.different, names: named('different') },

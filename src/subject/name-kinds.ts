@@ -73,7 +73,9 @@ export const FRAMEWORKS: NameKind = {
   called: 'framework',
   listOf: ({ frameworks }) =>
     frameworks.map(({ id, name, author }) => {
-      const words = author.split(/[\s-]+/).filter((word) => word.length > 3)
+      // By a first name nobody is meant.
+      const families = author.split(' and ').map((one) => one.replace(/^\S+\s+(?=\S)/, ''))
+      const words = families.flatMap((one) => one.split(/[\s-]+/)).filter((word) => word.length > 3)
       const alone = frameworks.filter((other) => other.id !== id && isOfOne(other.author)).map((other) => other.author)
       return { id, name, names: [name, author, ...words.filter((word) => !alone.some((one) => one.includes(word)))] }
     }),

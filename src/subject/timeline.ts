@@ -1,5 +1,7 @@
 import type { Context } from '../context/context.ts'
 import { type Block, createAnswer, createProblemReply, type Line, type Reply } from '../reply/reply.ts'
+import { readerError } from '../base/errors.ts'
+import { typeName } from '../wording/type-name.ts'
 import type { Wording } from '../wording/wording.ts'
 import { createFootnotes, type FootnoteList } from '../answer/footnotes.ts'
 import { toChoice } from '../answer/names.ts'
@@ -19,7 +21,7 @@ const MOST_EVENTS = 30
 export function listEvents(input: { city: string; year: string; from: string; to: string }, context: Context): Reply {
   const { library, wording } = context
   const { timeline: say } = wording
-  const years = toSpan(input)
+  const years = toSpan(input, wording)
   const { from, to } = readYears(years, wording)
   const reading = input.city ? readCity(input.city, library) : null
   const choose = ({ id, name }: { id: string; name: string }) => {
@@ -53,9 +55,12 @@ export function listEvents(input: { city: string; year: string; from: string; to
 /** The first and the last year that are meant, as typed; empty where none is. */
 type Span = { from: string; to: string }
 
-/** `2018` alone is that year, `2010-2018` the years between, `2010-` those from then on; what is not given by itself is in a range. */
-function toSpan({ year, from, to }: { year: string } & Span): Span {
+/** `2018` alone is that year, `2010-2018` the years between, `2010-` those from then on; what is not given by itself is in a range. Throws a reader error where both are given and differ. */
+function toSpan({ year, from, to }: { year: string } & Span, { errors, timeline: say, ...names }: Wording): Span {
   const [first = '', last = first] = year.split(/\s*[-–—]\s*/).map((part) => part.trim())
+  const clashes = (one: string, other: string) => one && other && one !== other
+  if (clashes(first, from) || clashes(last, to))
+    throw readerError(say.yearOrSpan, errors.likeThis(`${typeName('timeline', names)} ${year}`))
   return { from: from || first, to: to || last }
 }
 

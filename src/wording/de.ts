@@ -459,6 +459,8 @@ export const de: Wording = {
   },
 
   following: {
+    nothingBefore: 'Es gibt keine Frage, an die das anknüpft.',
+    askWhole: 'Stell eine ganze Frage, oder antworte auf eine meiner Antworten.',
     more: (of: string) => `Mehr dazu: ${of}`,
     noMore: 'Mehr gibt es nicht',
     noMoreOn: (of: string) => `Mehr als das, was du schon gesehen hast, steht dazu nicht in den Quellen: ${of}`,
@@ -620,7 +622,8 @@ export const de: Wording = {
     named: (who: { names: string; several: boolean } | null, things: string) =>
       `${who?.names ?? 'Diese Quellen'} ${who && !who.several ? 'nennt' : 'nennen'} ${things}:`,
     there: (_: number, things: string) => `Es gibt ${things}:`,
-    onThis: (n: number, things: string) => `${things} ${count(n, { one: 'sagt', other: 'sagen' })} etwas dazu:`,
+    onThis: (n: number, things: string, on: string) =>
+      `${things} ${count(n, { one: 'sagt', other: 'sagen' })} etwas dazu (${on}):`,
     open: 'Einen Eintrag öffnen',
     nothing: (restrictions: string) => `In den Quellen gibt es dazu nichts: ${restrictions}.`,
     without: (restriction: string, things: string) => `Ohne ${quote(restriction)}: ${things}.`,
@@ -633,6 +636,7 @@ export const de: Wording = {
 
   timeline: {
     title: (city: string | null) => (city ? `Zeitleiste: ${city}` : 'Zeitleiste'),
+    yearOrSpan: 'Gib ein Jahr oder einen Zeitraum an: „jahr“ und „von“ oder „bis“ passen nicht zusammen.',
     between: (from: string | null, to: string | null) => `(${from ?? 'vom Anfang'} bis ${to ?? 'zum Ende'})`,
     none: 'Kein Ereignis in diesen Quellen',
     nothing: (where: string) => `Die Quellen nennen kein Datum für ${quote(where)}.`,
@@ -716,6 +720,7 @@ export const de: Wording = {
     rate: { right: 'War das richtig? 👍 Ja', wrong: 'War das richtig? 👎 Nein' },
     counted: 'Gezählt, ohne deinen Namen.',
     countedBefore: 'Das hast du schon gesagt: Es ist einmal gezählt.',
+    changed: { right: 'Geändert: als richtig gezählt.', wrong: 'Geändert: als falsch gezählt.' },
     notCounted: 'Hier wird nichts mehr gezählt.',
     newChallenge: (number: number) => `Neuer Einwand: ${number}`,
   },
@@ -785,6 +790,8 @@ export const de: Wording = {
     reference: 'Literaturangabe',
     noSuchStyle: (typed: string) => `Es gibt keinen Stil und kein Format ${quote(typed)}.`,
     quotedThere: (author: string) => `Im Text, für Worte von ${author}, die dort zitiert werden`,
+    reversed: (pages: string) => `${pages} laufen rückwärts.`,
+    lowerFirst: 'Nenn die niedrigere Seite zuerst.',
     noSuchPage: (pages: string, source: string) => `${pages} gibt es in ${source} nicht.`,
     itsPages: (ranges: string[]) => `Der Text steht auf den Seiten ${and(ranges)}.`,
     noPages: 'Diese Quelle hat keine Seiten.',
@@ -967,7 +974,7 @@ export const de: Wording = {
     examAll: 'Du hast alle Fragen beantwortet; du kannst zu jeder zurückgehen, bis die Zeit um ist.',
     examLeft: (numbers: string[]) => `Noch offen: ${and(numbers)}.`,
     goTo: 'Zu einer Frage …',
-    fewer: 'Mehr gibt es dazu nicht.',
+    fewer: (n: number) => count(n, { one: 'Dazu gibt es nur 1 Frage.', other: `Dazu gibt es nur ${n} Fragen.` }),
     notPublicHere: 'In diesem Kanal gibt es keine öffentlichen Antworten, und ein Quiz ist öffentlich.',
     startElsewhere: `Starte es in einem Kanal, der dafür offen ist; ${typed('settings')} sagt, welche. ${typed('quiz practice')} geht überall.`,
     cannotAsk: (names: string[]) => `Ich könnte die Fragen in diesem Kanal nicht zeigen, denn hier ${lacking(names)}.`,
@@ -1004,7 +1011,9 @@ export const de: Wording = {
     whichReading: 'Welcher Text',
     examOver: 'Die Prüfung ist zu Ende',
     examTaken: (n: number) =>
-      count(n, { one: '1 Person hat teilgenommen.', other: `${n} Personen haben teilgenommen.` }),
+      n
+        ? count(n, { one: '1 Person hat teilgenommen.', other: `${n} Personen haben teilgenommen.` })
+        : 'Niemand hat teilgenommen.',
     examReview: 'Deine Antworten, mit den richtigen, siehst nur du.',
     ownReview: 'Meine Antworten',
     next: 'Weiter',
@@ -1016,9 +1025,7 @@ export const de: Wording = {
     dueNow: (n: number) =>
       n ? count(n, { one: '1 Frage ist fällig.', other: `${n} Fragen sind fällig.` }) : 'Noch ist nichts fällig.',
     streak: (n: number) =>
-      n
-        ? count(n, { one: '1 Tag in Folge.', other: `${n} Tage in Folge.` })
-        : 'Du hast weder heute noch gestern geübt.',
+      n ? count(n, { one: '1 Tag bisher.', other: `${n} Tage in Folge.` }) : 'Du hast weder heute noch gestern geübt.',
     byTopic: 'Nach Themen',
     nothingYet: 'Du hast noch keine Frage beantwortet.',
     review: 'Was du falsch hattest',
@@ -1180,6 +1187,8 @@ export const de: Wording = {
   },
 
   upload: {
+    isEmpty: (name) => `${quote(name)} ist leer.`,
+    another: 'Reich eine Datei ein, in der Fragen stehen.',
     tooLarge: (name, most) => `${quote(name)} ist größer als ${most} kB.`,
     tooSlow: (seconds) => `Das Lesen der Datei dauerte länger als ${seconds} s und wurde abgebrochen.`,
     tooMuch: (megabytes) => `Das Lesen der Datei brauchte mehr als ${megabytes} MB Speicher und wurde abgebrochen.`,
@@ -1256,6 +1265,7 @@ export const de: Wording = {
       `Deine letzte Frage in einem Kanal und worauf die Antwort beruhte, zehn Minuten lang und nur im Arbeitsspeicher, damit eine Anschlussfrage wie ${quote(followUp)} verstanden wird, auch auf Deutsch. Mit „new question“, auf Englisch, ist beides vergessen.`,
     lines: [
       'Die letzten Antworten auf Fragen, zehn Minuten lang und nur im Arbeitsspeicher und ohne festzuhalten, wer gefragt hat, damit ihre Seiten und Dateien sofort da sind.',
+      'Die Sprache deines Clients in Direktnachrichten mit dem Bot, einen Tag lang und nur im Arbeitsspeicher, damit er dir darin antwortet.',
       'Was du an einem Auszug beanstandest, mit deiner ID und der des Servers; verlässt der Bot den Server, werden beide gelöscht.',
       'Die Einstellungen eines Servers, bis sie geändert werden oder der Bot den Server verlässt.',
       'Für jeden Befehl eine Zeile im Protokoll der Person, die den Bot betreibt: Name des Befehls, Ergebnis und Dauer. Was du fragst, steht nur darin, wenn diese Person es so eingestellt hat.',
@@ -1275,6 +1285,7 @@ export const de: Wording = {
 
   forget: {
     form: 'was du in ein Formular geschrieben oder eingereicht hast',
+    language: 'die Sprache deines Clients in Direktnachrichten',
     answers: (n: number) => count(n, { one: '1 Antwort in einem Quiz', other: `${n} Antworten in Quizzen` }),
     cards: (n: number) => count(n, { one: '1 Frage zum Üben', other: `${n} Fragen zum Üben` }),
     started: (n: number) =>
@@ -1351,6 +1362,7 @@ export const de: Wording = {
       eventManagers: 'wer Events verwalten darf',
       role: 'wer eine Rolle hat',
       usualStarters: 'alle; Prüfungen, wer Events verwalten darf',
+      orRole: 'eine Rolle, die du erwähnst',
       tells: {
         names: 'wer was gewählt hat, mit Namen',
         numbers: 'wer was gewählt hat, mit Nummern statt Namen',
@@ -1491,6 +1503,9 @@ export const de: Wording = {
     missing: (option: string) => `Die Angabe ${quote(option)} fehlt.`,
     empty: (option: string) => `Die Angabe ${quote(option)} ist leer.`,
     tooLong: (option: string, most: number) => `Die Angabe ${quote(option)} ist länger als ${most} Zeichen.`,
+    questionTooLong: (most: number) => `Die Frage ist länger als ${most} Zeichen.`,
+    isEmpty: (field: string) => `${quote(field)} ist leer.`,
+    noSuchChoice: (value: string, option: string) => `${quote(value)} passt nicht zu ${quote(option)}.`,
     notBetween: (option: string, least: number, most: number) =>
       `Die Angabe ${quote(option)} muss eine ganze Zahl von ${number(least)} bis ${number(most)} sein.`,
     unknownOption: (option: string) => `Es gibt keine Option ${quote(option)}.`,

@@ -465,6 +465,8 @@ export const en = {
   },
 
   following: {
+    nothingBefore: 'There is no question that this goes on from.',
+    askWhole: 'Ask a whole question, or reply to one of my answers.',
     more: (of: string) => `More on: ${of}`,
     noMore: 'That is all there is',
     noMoreOn: (of: string) => `The sources have no more on this than you have seen: ${of}`,
@@ -626,7 +628,8 @@ export const en = {
       `${who?.names ?? 'These sources'} ${who && !who.several ? 'names' : 'name'} ${things}:`,
     /** Of sources. */
     there: (n: number, things: string) => `There ${count(n, { one: 'is', other: 'are' })} ${things}:`,
-    onThis: (n: number, things: string) => `${things} ${count(n, { one: 'has', other: 'have' })} something on this:`,
+    onThis: (n: number, things: string, on: string) =>
+      `${things} ${count(n, { one: 'has', other: 'have' })} something on this (${on}):`,
     open: 'Open one',
     nothing: (restrictions: string) => `The sources have nothing of this: ${restrictions}.`,
     without: (restriction: string, things: string) => `Without ${quote(restriction)}: ${things}.`,
@@ -639,6 +642,7 @@ export const en = {
 
   timeline: {
     title: (city: string | null) => (city ? `Timeline in ${city}` : 'Timeline'),
+    yearOrSpan: 'Say a year or a span: “year” and “from” or “to” were given, and differ.',
     between: (from: string | null, to: string | null) => `(${from ?? 'the beginning'} to ${to ?? 'the end'})`,
     none: 'No event in these sources',
     nothing: (where: string) => `The sources date nothing for this: ${where}.`,
@@ -720,6 +724,7 @@ export const en = {
     rate: { right: 'Was this right? 👍 Yes', wrong: 'Was this right? 👎 No' },
     counted: 'Counted, without your name.',
     countedBefore: 'You have said so already: it was counted once.',
+    changed: { right: 'Changed: it is counted as right.', wrong: 'Changed: it is counted as wrong.' },
     notCounted: 'Nothing is counted here any more.',
     newChallenge: (number: number) => `New challenge: ${number}`,
   },
@@ -793,6 +798,8 @@ export const en = {
     reference: 'Reference',
     noSuchStyle: (typed: string) => `There is no style or format ${quote(typed)}.`,
     quotedThere: (author: string) => `In the text, for words of ${author} that are quoted there`,
+    reversed: (pages: string) => `${pages} run backwards.`,
+    lowerFirst: 'Give the lower page first.',
     noSuchPage: (pages: string, source: string) => `${source} has no ${pages}.`,
     itsPages: (ranges: string[]) => `Its pages are ${and(ranges)}.`,
     noPages: 'It has no pages.',
@@ -976,7 +983,8 @@ export const en = {
     examAll: 'You have answered every question; you can go back to each until the time is over.',
     examLeft: (numbers: string[]) => `Not answered yet: ${and(numbers)}.`,
     goTo: 'Go to a question…',
-    fewer: 'That is all there is on it.',
+    fewer: (n: number) =>
+      count(n, { one: 'There is only 1 question on it.', other: `There are only ${n} questions on it.` }),
     notPublicHere: 'Public answers are kept out of this channel, and a quiz is public.',
     startElsewhere: `Start it in a channel that is open to them; ${typed('settings')} says which. ${typed('quiz practice')} works anywhere.`,
     cannotAsk: (names: string[]) => `I could not show the questions in this channel: I lack ${and(names)}.`,
@@ -1014,7 +1022,8 @@ export const en = {
     },
     whichReading: 'which reading',
     examOver: 'The exam is over',
-    examTaken: (n: number) => count(n, { one: '1 person took part.', other: `${n} people took part.` }),
+    examTaken: (n: number) =>
+      n ? count(n, { one: '1 person took part.', other: `${n} people took part.` }) : 'Nobody took part.',
     examReview: 'Your own answers, with what is right, are yours to see alone.',
     ownReview: 'My answers',
     next: 'Next',
@@ -1029,13 +1038,12 @@ export const en = {
         : 'Nothing is due again yet.',
     streak: (n: number) =>
       n
-        ? count(n, { one: '1 day in a row.', other: `${n} days in a row.` })
+        ? count(n, { one: '1 day so far.', other: `${n} days in a row.` })
         : 'You have not practised today or yesterday.',
     byTopic: 'By topic',
     nothingYet: 'You have answered no question yet.',
     review: 'What you had wrong',
-    missed: (n: number) =>
-      count(n, { one: '1 question, the latest first.', other: `${n} questions, the latest first.` }),
+    missed: (n: number) => count(n, { one: '1 question.', other: `${n} questions, the latest first.` }),
     noMisses: 'Nothing: you have no wrong answer that you did not put right.',
     readPlace: 'Read on it…',
     closesIn: 'Closes',
@@ -1195,6 +1203,8 @@ export const en = {
   },
 
   upload: {
+    isEmpty: (name: string) => `${quote(name)} is empty.`,
+    another: 'Hand in a file that has questions in it.',
     tooLarge: (name: string, most: number) => `${quote(name)} is larger than ${most} kB.`,
     tooSlow: (seconds: number) => `Reading the file took longer than ${seconds} s, so it was given up.`,
     tooMuch: (megabytes: number) => `Reading the file needed more memory than ${megabytes} MB, so it was given up.`,
@@ -1271,6 +1281,7 @@ export const en = {
       `Your last question in a channel and what its answer stood on, for ten minutes and in memory alone, so that ${quote(followUp)} is understood. “New question” has it forgotten.`,
     lines: [
       'The last replies to questions, for ten minutes and in memory alone, without recording who asked, so that pages and files of them come at once.',
+      'The language of your client in direct messages with the bot, for a day and in memory alone, so that you are answered in it.',
       'What you say is wrong with an excerpt, with your id and the server’s; when the bot leaves the server, both ids are removed from it.',
       'A server’s settings, until they are changed or the bot leaves the server.',
       'One line in the operator’s log for each command: its name, how it went and how long it took. What you ask is in it only if the operator turned that on.',
@@ -1290,6 +1301,7 @@ export const en = {
 
   forget: {
     form: 'what you filled into a form, or handed in',
+    language: 'the language of your client in direct messages',
     answers: (n: number) => count(n, { one: '1 answer in quizzes', other: `${n} answers in quizzes` }),
     cards: (n: number) => count(n, { one: '1 question to practise', other: `${n} questions to practise` }),
     started: (n: number) =>
@@ -1364,6 +1376,7 @@ export const en = {
       eventManagers: 'those who may manage events',
       role: 'those with a role',
       usualStarters: 'everyone; exams, those who may manage events',
+      orRole: 'a role that you mention',
       tells: {
         names: 'who chose what, with names',
         numbers: 'who chose what, with numbers for names',
@@ -1509,6 +1522,9 @@ export const en = {
     missing: (option: string) => `The ${option} is missing.`,
     empty: (option: string) => `The ${option} is empty.`,
     tooLong: (option: string, most: number) => `The ${option} is longer than ${most} characters.`,
+    questionTooLong: (most: number) => `The question is longer than ${most} characters.`,
+    isEmpty: (field: string) => `${quote(field)} is empty.`,
+    noSuchChoice: (value: string, option: string) => `${quote(value)} does not fit ${quote(option)}.`,
     notBetween: (option: string, least: number, most: number) =>
       `For ${option}, give a whole number from ${number(least)} to ${number(most)}.`,
     unknownOption: (option: string) => `There is no option ${quote(option)}.`,

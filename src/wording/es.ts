@@ -453,6 +453,8 @@ export const es: Wording = {
   },
 
   following: {
+    nothingBefore: 'No hay ninguna pregunta anterior a la que se refiera esto.',
+    askWhole: 'Haz una pregunta completa o responde a una de mis respuestas.',
     more: (of: string) => `Más sobre: ${of}`,
     noMore: 'Eso es todo lo que hay',
     noMoreOn: (of: string) => `Las fuentes no dicen de esto más de lo que ya has visto: ${of}`,
@@ -614,7 +616,8 @@ export const es: Wording = {
     named: (who: { names: string; several: boolean } | null, things: string) =>
       `${who?.names ?? 'Estas fuentes'} ${who && !who.several ? 'menciona' : 'mencionan'} ${things}:`,
     there: (_: number, things: string) => `Hay ${things}:`,
-    onThis: (n: number, things: string) => `${things} ${count(n, { one: 'dice', other: 'dicen' })} algo al respecto:`,
+    onThis: (n: number, things: string, on: string) =>
+      `${things} ${count(n, { one: 'dice', other: 'dicen' })} algo al respecto (${on}):`,
     open: 'Abrir una entrada',
     nothing: (restrictions: string) => `Las fuentes no tienen nada de esto: ${restrictions}.`,
     without: (restriction: string, things: string) => `Sin ${quote(restriction)}: ${things}.`,
@@ -627,6 +630,7 @@ export const es: Wording = {
 
   timeline: {
     title: (city: string | null) => (city ? `Cronología de ${city}` : 'Cronología'),
+    yearOrSpan: 'Di un año o un periodo: se han dado «año» y «desde» o «hasta», y no coinciden.',
     between: (from: string | null, to: string | null) => `(desde ${from ?? 'el principio'} hasta ${to ?? 'el final'})`,
     none: 'Ningún acontecimiento en estas fuentes',
     nothing: (where: string) => `Las fuentes no dan ninguna fecha para ${quote(where)}.`,
@@ -709,6 +713,7 @@ export const es: Wording = {
     rate: { right: '¿Era correcto? 👍 Sí', wrong: '¿Era correcto? 👎 No' },
     counted: 'Contado, sin tu nombre.',
     countedBefore: 'Ya lo has dicho: se ha contado una vez.',
+    changed: { right: 'Cambiado: se cuenta como correcta.', wrong: 'Cambiado: se cuenta como incorrecta.' },
     notCounted: 'Aquí ya no se cuenta nada.',
     newChallenge: (number: number) => `Nueva objeción: ${number}`,
   },
@@ -778,6 +783,8 @@ export const es: Wording = {
     reference: 'Referencia',
     noSuchStyle: (typed: string) => `No hay ningún estilo ni formato ${quote(typed)}.`,
     quotedThere: (author: string) => `En el texto, para palabras de ${author} que se citan ahí`,
+    reversed: (pages: string) => `${pages} van al revés.`,
+    lowerFirst: 'Di primero la página menor.',
     noSuchPage: (pages: string, source: string) => `En ${source} no hay ${pages}.`,
     itsPages: (ranges: string[]) => `Sus páginas son ${and(ranges)}.`,
     noPages: 'No tiene páginas.',
@@ -958,7 +965,8 @@ export const es: Wording = {
     examAll: 'Has respondido a todas las preguntas; puedes volver a cada una hasta que acabe el tiempo.',
     examLeft: (numbers: string[]) => `Sin responder todavía: ${and(numbers)}.`,
     goTo: 'Ir a una pregunta…',
-    fewer: 'Es todo lo que hay sobre ello.',
+    fewer: (n: number) =>
+      count(n, { one: 'Solo hay 1 pregunta sobre ello.', other: `Solo hay ${n} preguntas sobre ello.` }),
     notPublicHere: 'Este canal no admite respuestas públicas, y un quiz lo es.',
     startElsewhere: `Empiézalo en un canal que las admita; ${typed('settings')} dice cuáles. ${typed('quiz practice')} funciona en cualquier sitio.`,
     cannotAsk: (names: string[]) =>
@@ -994,7 +1002,10 @@ export const es: Wording = {
     },
     whichReading: 'qué texto',
     examOver: 'El examen ha terminado',
-    examTaken: (n: number) => count(n, { one: 'Ha participado 1 persona.', other: `Han participado ${n} personas.` }),
+    examTaken: (n: number) =>
+      n
+        ? count(n, { one: 'Ha participado 1 persona.', other: `Han participado ${n} personas.` })
+        : 'No ha participado nadie.',
     examReview: 'Tus respuestas, con las correctas, solo las ves tú.',
     ownReview: 'Mis respuestas',
     next: 'Siguiente',
@@ -1008,7 +1019,7 @@ export const es: Wording = {
         ? count(n, { one: 'Toca repasar 1 pregunta.', other: `Toca repasar ${n} preguntas.` })
         : 'Todavía no toca repasar nada.',
     streak: (n: number) =>
-      n ? count(n, { one: '1 día seguido.', other: `${n} días seguidos.` }) : 'No has practicado ni hoy ni ayer.',
+      n ? count(n, { one: '1 día por ahora.', other: `${n} días seguidos.` }) : 'No has practicado ni hoy ni ayer.',
     byTopic: 'Por temas',
     nothingYet: 'Todavía no has respondido a ninguna pregunta.',
     review: 'Lo que fallaste',
@@ -1169,6 +1180,8 @@ export const es: Wording = {
   },
 
   upload: {
+    isEmpty: (name) => `${quote(name)} está vacío.`,
+    another: 'Sube un archivo que contenga preguntas.',
     tooLarge: (name, most) => `${quote(name)} ocupa más de ${most} kB.`,
     tooSlow: (seconds) => `La lectura del archivo tardaba más de ${seconds} s y se ha cancelado.`,
     tooMuch: (megabytes) => `La lectura del archivo necesitaba más de ${megabytes} MB de memoria y se ha cancelado.`,
@@ -1244,6 +1257,7 @@ export const es: Wording = {
       `Tu última pregunta en un canal y aquello en lo que se basó la respuesta, durante diez minutos y solo en memoria, para entender preguntas como ${quote(followUp)}, también en español. Con «new question», en inglés, se olvida.`,
     lines: [
       'Las últimas respuestas a preguntas, durante diez minutos y solo en memoria, sin guardar quién preguntó, para que sus páginas y archivos salgan al momento.',
+      'El idioma de tu cliente en los mensajes directos con el bot, durante un día y solo en memoria, para responderte en él.',
       'Lo que dices que está mal en un fragmento, con tu id y el del servidor; cuando el bot abandona el servidor, se borran ambos.',
       'Los ajustes de un servidor, hasta que se cambien o el bot abandone el servidor.',
       'Una línea por comando en el registro de quien opera el bot: el nombre, cómo fue y cuánto tardó. Lo que preguntas solo aparece ahí si quien opera el bot lo ha activado.',
@@ -1263,6 +1277,7 @@ export const es: Wording = {
 
   forget: {
     form: 'lo que rellenaste en un formulario, o subiste',
+    language: 'el idioma de tu cliente en los mensajes directos',
     answers: (n: number) => count(n, { one: '1 respuesta en quizzes', other: `${n} respuestas en quizzes` }),
     cards: (n: number) => count(n, { one: '1 pregunta por repasar', other: `${n} preguntas por repasar` }),
     started: (n: number) =>
@@ -1335,6 +1350,7 @@ export const es: Wording = {
       eventManagers: 'quienes pueden gestionar eventos',
       role: 'quienes tienen un rol',
       usualStarters: 'todo el mundo; exámenes, quienes pueden gestionar eventos',
+      orRole: 'un rol que menciones',
       tells: {
         names: 'quién eligió qué, con nombres',
         numbers: 'quién eligió qué, con números en vez de nombres',
@@ -1470,6 +1486,9 @@ export const es: Wording = {
     missing: (option: string) => `Falta el dato ${quote(option)}.`,
     empty: (option: string) => `El dato ${quote(option)} está vacío.`,
     tooLong: (option: string, most: number) => `El dato ${quote(option)} tiene más de ${most} caracteres.`,
+    questionTooLong: (most: number) => `La pregunta tiene más de ${most} caracteres.`,
+    isEmpty: (field: string) => `${quote(field)} está vacío.`,
+    noSuchChoice: (value: string, option: string) => `${quote(value)} no vale para ${quote(option)}.`,
     notBetween: (option: string, least: number, most: number) =>
       `El dato ${quote(option)} tiene que ser un número entero entre ${number(least)} y ${number(most)}.`,
     unknownOption: (option: string) => `No existe la opción ${quote(option)}.`,

@@ -376,7 +376,7 @@ export const fr: Wording = {
     unknown: (name: string, kind: string) => `Il n’y a ${kind} ${quote(name)} dans ces sources`,
     several: (name: string) => `Plusieurs sources s’appellent ${quote(name)}`,
     didYouMean: (names: string[]) => `Tu voulais dire ${or(names)} ?`,
-    known: (n: number) => `Elles en connaissent ${n}.`,
+    known: (n: number) => `Elles en comptent ${n}.`,
     all: (n: number) => `Tout voir (${n})`,
     byRegion: 'Villes par région…',
     byFramework: 'Dimensions par cadre…',
@@ -466,6 +466,8 @@ export const fr: Wording = {
   },
 
   following: {
+    nothingBefore: 'Il n’y a pas de question avant celle-ci.',
+    askWhole: 'Pose une question complète, ou réponds à l’une de mes réponses.',
     more: (of: string) => `Pour aller plus loin : ${of}`,
     noMore: 'C’est tout',
     noMoreOn: (of: string) => `Les sources n’en disent pas plus que ce que tu as déjà vu : ${of}`,
@@ -633,7 +635,8 @@ export const fr: Wording = {
     named: (who: { names: string; several: boolean } | null, things: string) =>
       `${who?.names ?? 'Ces sources'} ${who && !who.several ? 'cite' : 'citent'} ${things} :`,
     there: (_: number, things: string) => `Il y a ${things} :`,
-    onThis: (n: number, things: string) => `${things} en ${count(n, { one: 'parle', other: 'parlent' })} :`,
+    onThis: (n: number, things: string, on: string) =>
+      `${things} en ${count(n, { one: 'parle', other: 'parlent' })} (${on}) :`,
     open: 'Ouvrir une fiche',
     nothing: (restrictions: string) => `Les sources n’ont rien de tel : ${restrictions}.`,
     without: (restriction: string, things: string) => `Sans ${quote(restriction)} : ${things}.`,
@@ -646,6 +649,7 @@ export const fr: Wording = {
 
   timeline: {
     title: (city: string | null) => (city ? `Chronologie : ${city}` : 'Chronologie'),
+    yearOrSpan: 'Donne une année ou une période : « année » et « début » ou « fin » ne concordent pas.',
     between: (from: string | null, to: string | null) => `(${from ? `de ${from}` : 'du début'} à ${to ?? 'la fin'})`,
     none: 'Aucun événement dans ces sources',
     nothing: (where: string) => `Ces sources ne donnent aucune date pour ${quote(where)}.`,
@@ -729,6 +733,7 @@ export const fr: Wording = {
     rate: { right: 'C’était juste ? 👍 Oui', wrong: 'C’était juste ? 👎 Non' },
     counted: 'Compté, sans ton nom.',
     countedBefore: 'Tu l’as déjà dit : c’est compté une fois.',
+    changed: { right: 'Changé : comptée comme juste.', wrong: 'Changé : comptée comme fausse.' },
     notCounted: 'Rien n’est plus compté ici.',
     newChallenge: (number: number) => `Nouvelle contestation : ${number}`,
   },
@@ -798,6 +803,8 @@ export const fr: Wording = {
     reference: 'Référence',
     noSuchStyle: (typed: string) => `Il n’y a ni style ni format ${quote(typed)}.`,
     quotedThere: (author: string) => `Dans le texte, pour des mots ${of(author)} cités à cet endroit`,
+    reversed: (pages: string) => `${pages} sont dans le mauvais ordre.`,
+    lowerFirst: 'Donne d’abord la plus petite page.',
     noSuchPage: (pages: string, source: string) => `Il n’y a pas de ${pages} dans ${source}.`,
     itsPages: (ranges: string[]) => `On y trouve les pages ${and(ranges)}.`,
     noPages: 'Cette source n’a pas de pages.',
@@ -980,7 +987,11 @@ export const fr: Wording = {
     examAll: 'Tu as répondu à toutes les questions ; tu peux revenir sur chacune tant qu’il reste du temps.',
     examLeft: (numbers: string[]) => `Pas encore de réponse : ${and(numbers)}.`,
     goTo: 'Aller à une question…',
-    fewer: 'C’est tout ce qu’il y a à ce sujet.',
+    fewer: (n: number) =>
+      count(n, {
+        one: `Il n’y a que ${n} question à ce sujet.`,
+        other: `Il n’y a que ${n} questions à ce sujet.`,
+      }),
     notPublicHere: 'Ce salon n’accepte pas de réponses publiques, et un quiz l’est.',
     startElsewhere: `Lance-le dans un salon qui les accepte ; ${typed('settings')} dit lesquels. ${typed('quiz practice')} marche partout.`,
     cannotAsk: (names: string[]) =>
@@ -1017,7 +1028,10 @@ export const fr: Wording = {
     },
     whichReading: 'quel texte',
     examOver: 'L’examen est terminé',
-    examTaken: (n: number) => count(n, { one: `${n} personne a participé.`, other: `${n} personnes ont participé.` }),
+    examTaken: (n: number) =>
+      n
+        ? count(n, { one: `${n} personne a participé.`, other: `${n} personnes ont participé.` })
+        : 'Personne n’a participé.',
     examReview: 'Tes réponses, avec les bonnes, ne sont visibles que pour toi.',
     ownReview: 'Mes réponses',
     next: 'Suivante',
@@ -1032,7 +1046,7 @@ export const fr: Wording = {
         : 'Rien n’est encore à revoir.',
     streak: (n: number) =>
       n
-        ? count(n, { one: `${n} jour d’affilée.`, other: `${n} jours d’affilée.` })
+        ? count(n, { one: `${n} jour pour l’instant.`, other: `${n} jours d’affilée.` })
         : 'Tu n’as révisé ni aujourd’hui ni hier.',
     byTopic: 'Par sujet',
     nothingYet: 'Tu n’as encore répondu à aucune question.',
@@ -1198,6 +1212,8 @@ export const fr: Wording = {
   },
 
   upload: {
+    isEmpty: (name) => `${quote(name)} est vide.`,
+    another: 'Envoie un fichier qui contient des questions.',
     tooLarge: (name, most) => `${quote(name)} fait plus de ${most} ko.`,
     tooSlow: (seconds) => `La lecture du fichier a duré plus de ${seconds} s et a été abandonnée.`,
     tooMuch: (megabytes) => `La lecture du fichier demandait plus de mémoire que ${megabytes} Mo et a été abandonnée.`,
@@ -1274,6 +1290,7 @@ export const fr: Wording = {
       `Ta dernière question dans un salon et ce sur quoi reposait la réponse, pendant dix minutes et uniquement en mémoire, pour qu’une suite comme ${quote(followUp)} soit comprise, en français aussi. Pour les faire oublier, écris « new question », en anglais.`,
     lines: [
       'Les dernières réponses aux questions, pendant dix minutes et uniquement en mémoire, sans retenir qui les a posées, pour que leurs pages et fichiers arrivent aussitôt.',
+      'La langue de ton client dans les messages privés avec le bot, pendant un jour et uniquement en mémoire, pour te répondre dans celle-ci.',
       'Ce que tu signales dans un extrait, avec ton identifiant et celui du serveur ; les deux sont effacés quand le bot quitte le serveur.',
       'Les paramètres d’un serveur, jusqu’à ce qu’ils changent ou que le bot quitte le serveur.',
       'Une ligne par commande dans le journal de la personne qui exploite le bot : le nom de la commande, son résultat et sa durée. Ce que tu demandes n’y figure que si cette personne a activé l’option.',
@@ -1293,6 +1310,7 @@ export const fr: Wording = {
 
   forget: {
     form: 'ce que tu as saisi dans un formulaire, ou envoyé',
+    language: 'la langue de ton client dans les messages privés',
     answers: (n: number) => count(n, { one: `${n} réponse à des quiz`, other: `${n} réponses à des quiz` }),
     cards: (n: number) => count(n, { one: `${n} question à réviser`, other: `${n} questions à réviser` }),
     started: (n: number) =>
@@ -1373,6 +1391,7 @@ export const fr: Wording = {
       eventManagers: 'les personnes qui peuvent gérer les événements',
       role: 'les personnes qui ont un rôle',
       usualStarters: 'tout le monde ; les examens, les personnes qui peuvent gérer les événements',
+      orRole: 'un rôle que tu mentionnes',
       tells: {
         names: 'qui a choisi quoi, avec les noms',
         numbers: 'qui a choisi quoi, avec des numéros au lieu des noms',
@@ -1512,6 +1531,9 @@ export const fr: Wording = {
     missing: (option: string) => `Il manque ${quote(option)}.`,
     empty: (option: string) => `${quote(option)} est vide.`,
     tooLong: (option: string, most: number) => `${quote(option)} dépasse ${most} caractères.`,
+    questionTooLong: (most: number) => `La question dépasse ${most} caractères.`,
+    isEmpty: (field: string) => `${quote(field)} est vide.`,
+    noSuchChoice: (value: string, option: string) => `${quote(value)} ne convient pas pour ${quote(option)}.`,
     notBetween: (option: string, least: number, most: number) =>
       `${quote(option)} doit être un nombre entier entre ${number(least)} et ${number(most)}.`,
     unknownOption: (option: string) => `Il n’y a pas d’option ${quote(option)}.`,

@@ -440,6 +440,8 @@ export const pt: Wording = {
   },
 
   following: {
+    nothingBefore: 'Não há uma pergunta anterior à qual isto se refira.',
+    askWhole: 'Faça uma pergunta completa ou responda a uma das minhas respostas.',
     more: (of) => `Mais sobre: ${of}`,
     noMore: 'Isso é tudo',
     noMoreOn: (of) => `As fontes não dizem sobre isso mais do que você já viu: ${of}`,
@@ -597,7 +599,7 @@ export const pt: Wording = {
     named: (who, things) =>
       `${who?.names ?? 'Estas fontes'} ${who && !who.several ? 'menciona' : 'mencionam'} ${things}:`,
     there: (_, things) => `Há ${things}:`,
-    onThis: (n, things) => `${things} ${count(n, { one: 'diz', other: 'dizem' })} algo a respeito:`,
+    onThis: (n, things, on) => `${things} ${count(n, { one: 'diz', other: 'dizem' })} algo a respeito (${on}):`,
     open: 'Abrir um item',
     nothing: (restrictions) => `As fontes não têm nada disto: ${restrictions}.`,
     without: (restriction, things) => `Sem ${quote(restriction)}: ${things}.`,
@@ -610,6 +612,7 @@ export const pt: Wording = {
 
   timeline: {
     title: (city) => (city ? `Linha do tempo: ${city}` : 'Linha do tempo'),
+    yearOrSpan: 'Diga um ano ou um período: “ano” e “desde” ou “até” foram dados e não coincidem.',
     between: (from, to) => `(${from ? `de ${from}` : 'do início'} até ${to ?? 'o fim'})`,
     none: 'Nenhum acontecimento nestas fontes',
     nothing: (where) => `As fontes não dão nenhuma data para ${quote(where)}.`,
@@ -690,6 +693,7 @@ export const pt: Wording = {
     rate: { right: 'Estava certo? 👍 Sim', wrong: 'Estava certo? 👎 Não' },
     counted: 'Contado, sem o seu nome.',
     countedBefore: 'Você já disse isso: foi contado uma vez.',
+    changed: { right: 'Alterado: conta como certa.', wrong: 'Alterado: conta como errada.' },
     notCounted: 'Aqui nada mais é contado.',
     newChallenge: (number) => `Nova objeção: ${number}`,
   },
@@ -759,6 +763,8 @@ export const pt: Wording = {
     reference: 'Referência',
     noSuchStyle: (typed) => `Não há estilo nem formato ${quote(typed)}.`,
     quotedThere: (author) => `No texto, para palavras de ${author} citadas ali`,
+    reversed: (pages) => `${pages} estão em ordem inversa.`,
+    lowerFirst: 'Diga primeiro a página menor.',
     noSuchPage: (pages, source) => `Em ${source} não há ${pages}.`,
     itsPages: (ranges) => `As páginas são ${and(ranges)}.`,
     noPages: 'Esta fonte não tem páginas.',
@@ -937,7 +943,7 @@ export const pt: Wording = {
     examAll: 'Você respondeu a todas as perguntas; pode voltar a qualquer uma até o tempo acabar.',
     examLeft: (numbers) => `Ainda sem resposta: ${and(numbers)}.`,
     goTo: 'Ir para uma pergunta…',
-    fewer: 'Isso é tudo o que há sobre o tema.',
+    fewer: (n) => count(n, { one: `Há só ${n} pergunta sobre o tema.`, other: `Há só ${n} perguntas sobre o tema.` }),
     notPublicHere: 'Este canal não aceita respostas públicas, e um quiz é público.',
     startElsewhere: `Inicie em um canal que aceite; ${typed('settings')} diz quais. ${typed('quiz practice')} funciona em qualquer lugar.`,
     cannotAsk: (names) => `Eu não conseguiria mostrar as perguntas neste canal: ${lacking(names)}.`,
@@ -972,7 +978,8 @@ export const pt: Wording = {
     },
     whichReading: 'qual texto',
     examOver: 'A prova terminou',
-    examTaken: (n) => count(n, { one: `${n} pessoa participou.`, other: `${n} pessoas participaram.` }),
+    examTaken: (n) =>
+      n ? count(n, { one: `${n} pessoa participou.`, other: `${n} pessoas participaram.` }) : 'Ninguém participou.',
     examReview: 'Suas respostas, com as certas, só você vê.',
     ownReview: 'Minhas respostas',
     next: 'Próxima',
@@ -986,7 +993,7 @@ export const pt: Wording = {
         ? count(n, { one: `É hora de rever ${n} pergunta.`, other: `É hora de rever ${n} perguntas.` })
         : 'Ainda não é hora de rever nada.',
     streak: (n) =>
-      n ? count(n, { one: `${n} dia seguido.`, other: `${n} dias seguidos.` }) : 'Você não praticou hoje nem ontem.',
+      n ? count(n, { one: `${n} dia até agora.`, other: `${n} dias seguidos.` }) : 'Você não praticou hoje nem ontem.',
     byTopic: 'Por tema',
     nothingYet: 'Você ainda não respondeu a nenhuma pergunta.',
     review: 'O que você errou',
@@ -1146,6 +1153,8 @@ export const pt: Wording = {
   },
 
   upload: {
+    isEmpty: (name) => `${quote(name)} está vazio.`,
+    another: 'Envie um arquivo que contenha perguntas.',
     tooLarge: (name, most) => `${quote(name)} tem mais de ${most} kB.`,
     tooSlow: (seconds) => `A leitura do arquivo passou de ${seconds} s e foi cancelada.`,
     tooMuch: (megabytes) => `A leitura do arquivo precisava de mais de ${megabytes} MB de memória e foi cancelada.`,
@@ -1222,6 +1231,7 @@ export const pt: Wording = {
       `Sua última pergunta em um canal e aquilo em que a resposta se baseou, por dez minutos e só na memória, para que perguntas como ${quote(followUp)} sejam entendidas, também em português. Com “new question”, em inglês, tudo isso é esquecido.`,
     lines: [
       'As últimas respostas a perguntas, por dez minutos e só na memória, sem registrar quem perguntou, para que suas páginas e arquivos apareçam na hora.',
+      'O idioma do seu cliente nas mensagens diretas com o bot, por um dia e só na memória, para responder a você nele.',
       'O que você aponta como errado em um trecho, com seu ID e o do servidor; quando o bot sai do servidor, os dois IDs são apagados.',
       'As configurações de um servidor, até que mudem ou o bot saia do servidor.',
       'Uma linha por comando no registro de quem opera o bot: o nome, o resultado e quanto tempo levou. O que você pergunta só aparece ali se quem opera o bot ativou isso.',
@@ -1241,6 +1251,7 @@ export const pt: Wording = {
 
   forget: {
     form: 'o que você preencheu em um formulário, ou enviou',
+    language: 'o idioma do seu cliente nas mensagens diretas',
     answers: (n) => count(n, { one: `${n} resposta em quizzes`, other: `${n} respostas em quizzes` }),
     cards: (n) => count(n, { one: `${n} pergunta para rever`, other: `${n} perguntas para rever` }),
     started: (n) =>
@@ -1318,6 +1329,7 @@ export const pt: Wording = {
       eventManagers: 'quem pode gerenciar eventos',
       role: 'quem tem um cargo',
       usualStarters: 'todo mundo; provas, quem pode gerenciar eventos',
+      orRole: 'um cargo que você mencione',
       tells: {
         names: 'quem escolheu o quê, com nomes',
         numbers: 'quem escolheu o quê, com números no lugar dos nomes',
@@ -1455,6 +1467,9 @@ export const pt: Wording = {
     missing: (option) => `Falta o campo ${quote(option)}.`,
     empty: (option) => `O campo ${quote(option)} está vazio.`,
     tooLong: (option, most) => `O campo ${quote(option)} tem mais de ${most} caracteres.`,
+    questionTooLong: (most) => `A pergunta tem mais de ${most} caracteres.`,
+    isEmpty: (field) => `${quote(field)} está vazio.`,
+    noSuchChoice: (value, option) => `${quote(value)} não vale para ${quote(option)}.`,
     notBetween: (option, least, most) =>
       `O campo ${quote(option)} precisa ser um número inteiro entre ${number(least)} e ${number(most)}.`,
     unknownOption: (option) => `Não existe a opção ${quote(option)}.`,

@@ -103,8 +103,12 @@ describe('a challenge', () => {
     const { discord, context } = await run()
     const { reader, form } = await openForm(discord)
     const { message } = await reader.submit(form, { ...written, 'What is wrong': '  ' })
-    expect(message?.text).toMatch(/The reason is missing\n[\s\S]*What you wrote[\s\S]*What it should say/)
-    expect((await reader.click(message, 'Something wrong?')).modal?.title).toBe('Something wrong?')
+    expect(message?.text).toMatch(/“What is wrong” is empty\n[\s\S]*What you wrote[\s\S]*What it should say/)
+    const { modal } = await reader.click(message, 'Something wrong?')
+    expect(modal?.components.map(({ component }) => component?.value ?? '')).toEqual([
+      '',
+      written['What it should say'],
+    ])
     expect(await context.challenges.list({ server: null })).toEqual([])
   })
 

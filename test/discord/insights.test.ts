@@ -48,6 +48,13 @@ describe('/insights', () => {
     expect(rated?.label).toBe('Was this right? 👎 No')
     const { message: noted } = await reader.select(answer, 'Open a place in its context', [rated?.value ?? ''])
     expect(noted?.text).toContain('Counted, without your name.')
+    const right = placesOf(answer).at(-2)?.value ?? ''
+    const other = discord.reader()
+    const say = async (value: string) =>
+      (await other.select(answer, 'Open a place in its context', [value])).message?.text
+    expect(await say(rated?.value ?? '')).toContain('Counted')
+    expect(await say(right)).toContain('Changed: it is counted as right.')
+    expect(await say(right)).toContain('You have said so already')
     await reader.select(answer, 'Open a place in its context', [rated?.value ?? ''])
     const form = await reader.click(noted, 'Something wrong?')
     await reader.submit(form, { 'What is wrong': 'The name of the mayor.' })
@@ -56,6 +63,7 @@ describe('/insights', () => {
     expect(message?.text).toContain('/city marseille')
     expect(message?.text).not.toContain('trams')
     expect(message?.text).toMatch(/\*\*Said to be wrong\*\*\n[^\n]*which mayor helps refugees in makassar\n/)
+    expect(message?.text).toContain('1 answer was said to be right.')
     expect(message?.text).toContain('**Read most**')
     expect(message?.text).not.toContain('Zenobia')
     const labels = message?.components.flatMap((row) => (row.components ?? []).map(({ label }) => label))
@@ -79,17 +87,20 @@ describe('/insights', () => {
     expect(await open.context.insights.list(SERVER, 'nothing', 9)).toEqual([])
   })
 
-  it('counts once what a reader says of an answer, whatever it is', async () => {
-    const { discord, context } = await run({ servers: [server], settings: counting })
+  it('counts once what a reader says of an answer: what they said last', async () => {
+    const store = await openForTest(await sqlite.create())
+    const { discord, context } = await run({ servers: [server], settings: counting, insights: store.insights })
     const reader = discord.reader()
     const { message: answer } = await reader.command('ask', { question: 'which mayor helps refugees in Makassar?' })
     const [right, wrong] = placesOf(answer).slice(-2)
-    for (const said of [right, wrong, right])
+    for (const said of [right, right, wrong, right]) {
       await reader.select(answer, 'Open a place in its context', [said?.value ?? ''])
+      await context.insights.flush()
+    }
     const { message } = await reader.select(answer, 'Open a place in its context', [wrong?.value ?? ''])
-    expect(message?.text).toContain('You have said so already')
-    expect(await context.insights.list(SERVER, 'right', 9)).toMatchObject([{ times: 1 }])
-    expect(await context.insights.list(SERVER, 'wrong', 9)).toEqual([])
+    expect(message?.text).toContain('Changed: it is counted as wrong.')
+    expect(await context.insights.list(SERVER, 'right', 9)).toEqual([])
+    expect(await context.insights.list(SERVER, 'wrong', 9)).toMatchObject([{ times: 1 }])
   })
 
   it('deletes all of it once it is turned off, or the bot has left', async () => {

@@ -25,12 +25,16 @@ describe('a mention', () => {
     expect((await discord.reader().say(question, { mention: true }))?.text).toContain('## who is the mayor of Makassar')
   })
 
-  it.each(['help', '!help', 'Hilfe'])('that says “%s” gets help, for them alone', async (text) => {
+  it.each([
+    ['help', 'Show it to me', '## What you can do here'],
+    ['!help', 'Show it to me', '## What you can do here'],
+    ['Hilfe', 'Antwort ansehen', '## What you can do here'],
+  ])('that says “%s” gets help, for them alone', async (text, show, title) => {
     const { discord } = await run()
     const reader = discord.reader()
     const pointer = await reader.say(text, { mention: true })
-    const help = await reader.click(pointer, 'Show it to me')
-    expect(help.message?.text).toContain('## What you can do here')
+    const help = await reader.click(pointer, show)
+    expect(help.message?.text).toContain(title)
     expect(help.message?.private).toBe(true)
   })
 
@@ -205,7 +209,7 @@ describe('a mention', () => {
     ['ça va ?', 'Salut'],
     ['tudo bem?', 'Olá'],
     ['good bot', 'All right'],
-    ['hola', 'Hello'],
+    ['hola', 'Hola'],
   ])('that is small talk is answered in the open as such: %s', async (text, says) => {
     const { discord } = await run()
     const answer = await discord.reader().say(text, { mention: true })

@@ -53,7 +53,7 @@ describe('practice', () => {
     expect(review?.text).toContain('2 questions')
     const { message: progress } = await starter.command('quiz progress')
     expect(progress?.private).toBe(true)
-    expect(progress?.text).toMatch(/2 of 4 right\.[\s\S]*1 day in a row\.[\s\S]*By topic[\s\S]* · \d\/\d/)
+    expect(progress?.text).toMatch(/2 of 4 right\.[\s\S]*1 day so far\.[\s\S]*By topic[\s\S]* · \d\/\d/)
     const other = discord.reader({ permissions: 0n })
     expect((await other.command('quiz progress')).message?.text).toContain('You have answered no question yet.')
     expect((await other.command('quiz review')).message?.text).toContain('Nothing: you have no wrong answer')

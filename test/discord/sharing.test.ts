@@ -196,7 +196,9 @@ describe('an answer that waits for who asked', () => {
     expect(pointer?.text.split('\n')[0]?.length).toBeLessThan(110)
     await restart()
     const { message } = await asker.click(pointer, 'Show it to me')
-    expect(message?.text.split('\n')[0]).toContain('its many islands?')
+    expect(message?.text.split('\n')[0]?.length).toBeLessThan(160)
+    const { message: file } = await asker.click(message, 'As a file')
+    expect(file?.attachments[0]?.text()).toContain(question)
     // It is a text of theirs.
     const refused = (await discord.reader().click(pointer, 'Show it to me')).message
     expect(refused?.text).toContain('for the person who asked alone')

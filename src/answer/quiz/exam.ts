@@ -38,8 +38,8 @@ export function closeExam(round: Round, answers: ItemAnswer[], context: Context)
   if (!readers) return createAnswer(context, { title: say.examOver, blocks: [toText(say.nobody)] })
   return createAnswer(context, {
     title: say.examOver,
-    blocks: [toText(say.examTaken(readers)), toText(say.examReview)],
-    choices: [{ label: say.ownReview, ...callReview(round) }],
+    blocks: [toText(say.examTaken(readers)), ...(readers ? [toText(say.examReview)] : [])],
+    choices: readers ? [{ label: say.ownReview, ...callReview(round) }] : [],
   })
 }
 

@@ -42,8 +42,13 @@ export async function retireQuestion(typed: string, isRetired: boolean, context:
 
 /** All questions that are asked, as a file, but for those in an exam that runs. Throws a reader error where there is none. */
 export async function exportOwn(format: string, context: Context): Promise<Reply> {
-  const { questions: say } = context.wording
+  const { questions: say, errors, commands, settings } = context.wording
   const venue = findServerVenue(context)
+  const chosen = format ? SINGLE_FORMATS.find((known) => known === format.toLowerCase()) : USUAL_FORMAT
+  if (!chosen) {
+    const { name } = commands['questions export'].options.format
+    throw readerError(errors.noSuchChoice(format, name), settings.allowed([...SINGLE_FORMATS]))
+  }
   const asked = (await readQuestions(venue)).filter(({ isRetired }) => !isRetired)
   const isHeld = await holdOwn(venue, context)
   const items = asked.flatMap((question) => (isHeld(question) ? [] : [question.item]))
@@ -51,7 +56,7 @@ export async function exportOwn(format: string, context: Context): Promise<Reply
   if (!items.length) refuseHeld(asked, isHeld, context)
   const { writeItems } = await loadFormats()
   const { files, omitted } = writeItems(
-    SINGLE_FORMATS.find((known) => known === format) ?? USUAL_FORMAT,
+    chosen,
     items.map((item) => citeItem(item, context)),
   )
   const lines = [

@@ -7,5 +7,7 @@ import { nameChoice } from './show-item.ts'
 export function sayTaken(taken: Taken, item: Item, places: number[], context: Context): string {
   const { quiz: say } = context.wording
   if (taken === 'closed' || taken === 'spent') return say[taken]
-  return say[taken](nameChoice(item, places, context))
+  const chosen = nameChoice(item, places, context)
+  // A letter goes without quotation marks, a word does not.
+  return say[taken](item.kind === 'true-false' ? context.wording.quote(chosen) : chosen)
 }

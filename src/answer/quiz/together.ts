@@ -60,7 +60,7 @@ export async function startRound(order: Order, venue: ServerVenue, context: Cont
     if (mode === 'exam') await checkExams(venue, context)
     throw readerError(say.running, say.waitOrStop)
   }
-  const few = items.length < order.count ? [toText(say.fewer)] : []
+  const few = items.length < order.count ? [toText(say.fewer(items.length))] : []
   if (mode === 'exam') return createAnswer(context, { title: say.examBegins, blocks: [toText(say.examComes), ...few] })
   return createAnswer(context, {
     title: say.begins,

@@ -1,5 +1,5 @@
 import { ENDS, OBJECT, QUESTION_VERBS, READS_AS_QUESTION } from '../../speech/asking.ts'
-import { SPEECH } from '../../speech/languages.ts'
+import { inAnyLanguage, SPEECH } from '../../speech/languages.ts'
 import { isPlural } from '../../speech/pointing.ts'
 import type { Alone } from '../../speech/speech.ts'
 import { list, pattern } from '../../speech/words.ts'
@@ -26,6 +26,12 @@ const FORMS = LANGUAGES.flatMap((language) => {
     )`^[¿¡]?(?:${before}[\s,]+)*(${alone[asks]})(?:\s+${OF_THINGS.includes(asks) ? [] : afterAlone})?[\s?.!]*$`,
   }))
 })
+
+const OPENING = pattern('iu')`^[¿¡]?${inAnyLanguage(({ followUp }) => followUp.openings)}[\s,:]+`
+
+/** Whether a text is a question word alone, that asks nothing where nothing was asked before: `und warum?` */
+export const isWordAlone = (text: string): boolean =>
+  FORMS.some(({ form }) => form.test(text) || form.test(text.replace(OPENING, '')))
 
 /** What is shown is a sentence where it asks when, where, why or how something asked about was done. */
 const OF_DEEDS: readonly Alone[] = ['why', 'when', 'sinceWhen', 'where', 'how']
@@ -93,8 +99,16 @@ function askInEnglish({ word, asks }: Word, asked: string, index: SearchIndex): 
 /** `is Hamilton a sanctuary city`: the groups hold who is something, and what that is. */
 const IS_SOMETHING = /^(?:why )?(?:is|are|was|were) (\S+(?: \S+)??) ((?:an?|the|part of) .+)$/iu
 
-/** What was asked for comes back as `that`, where it was what the verb is done to. */
-function withObject(asks: string, rest: string, index: SearchIndex): string {
+/** What was asked for comes back as `that`, where it was what the verb is done to, before a year. */
+function withObject(asks: string, whole: string, index: SearchIndex): string {
+  // `did Toronto decide in 2013` makes `did Toronto decide that in 2013`.
+  const when = whole.match(IN_YEAR)?.[0] ?? ''
+  return when ? `${toObject(asks, whole.slice(0, -when.length), index)}${when}` : toObject(asks, whole, index)
+}
+
+const IN_YEAR = / (?:in|since|by|from|until) \d{4}$/i
+
+function toObject(asks: string, rest: string, index: SearchIndex): string {
   const noun = asks.match(OBJECT)?.[1]?.trim()
   if (noun === undefined || !/^d(?:o|id|oes)\b/i.test(rest)) return rest
   if (!noun && /\bdo\b(?!\s+that)/i.test(rest.slice(2))) return rest.replace(/(?<=^..*)\bdo\b(?!\s+that)/i, 'do that')

@@ -34,12 +34,15 @@ export const withCapitals = (name: string): string =>
 const WORDS = /(?<=\s)\p{L}{3,}/gu
 
 /** Where a question names something that the library lacks. Null where it does not. */
-export function unknownNameIn(asked: string, named: NamedThing[], { search }: SearchIndex): Slot | null {
+export function unknownNameIn(asked: string, named: NamedThing[], index: SearchIndex): Slot | null {
+  const { search } = index
   const isFree = ({ start, end }: Slot) => !named.some((each) => start < each.end && end > each.start)
   const slotsOf = (form: RegExp) =>
     [...asked.matchAll(form)].map(({ 0: text, index: start }) => ({ text, start, end: start + text.length }))
   const isUnknown = ({ text }: Slot) => analyze(text).length > 0 && !analyze(text).some((term) => search.knows(term))
-  return [...slotsOf(NAMES_INSIDE), ...slotsOf(WORDS).filter(isUnknown)].find(isFree) ?? null
+  // In another language every word is one that the texts lack.
+  const words = detectLanguage(asked, index) ? [] : slotsOf(WORDS).filter(isUnknown)
+  return [...slotsOf(NAMES_INSIDE), ...words].find(isFree) ?? null
 }
 
 type Slot = Omit<NamedThing, 'entity'>

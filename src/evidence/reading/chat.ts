@@ -13,6 +13,9 @@ const NOISE = new RegExp(
   'gu',
 )
 
+/** What is set as code: a line that somebody took over from where it stood so. */
+const FENCED = /^(`{1,3})([^`]+)\1$/
+
 /** Characters without width, and marks of direction: they part no words. An emoji's joiner is among its own. */
 const INVISIBLE = /[\u00AD\u200B\u200C\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g
 
@@ -25,7 +28,7 @@ const AFTER = pattern('i')`(?<=(?:\S+\s+){2}\S*)\s+${around((say) => say.after)}
 
 /** A question as it is meant: without what stands around it in chats. As typed where nothing would be left. */
 export function stripChat(typed: string): string {
-  const bare = typed.replace(INVISIBLE, '').replace(NOISE, ' ').replace(/\s+/g, ' ').trim()
+  const bare = typed.replace(INVISIBLE, '').replace(NOISE, ' ').replace(/\s+/g, ' ').trim().replace(FENCED, '$2').trim()
   const meant = bare.replace(BEFORE, '').replace(AFTER, '').trim()
   return meant || bare || typed
 }

@@ -21,6 +21,8 @@ export type SettingDefinition = {
   values: (context: Context) => readonly string[]
   /** What was typed, as it is stored; null where it does not fit. */
   read: (typed: string, context: Context) => string | null
+  /** What can be typed besides, which no menu offers; missing where nothing is. */
+  typable?: (context: Context) => string
   /** What of a value that was read is not there in the server, or not of the kind that is wanted; null where all is. */
   unfit?: (value: string, context: Context) => Unfit | null
   /** What a value is called. */

@@ -7,6 +7,7 @@ export const quizStarters = oneOfValues({
   isOfServer: true,
   values,
   read: (typed, context) => idsIn(typed)[0] ?? readOne(typed, { values, show, showDefault }, context),
+  typable: ({ wording }) => wording.settings.values.orRole,
   unfit(value, { place, platform, wording }) {
     const [role] = idsIn(value)
     const isGone = role && platform && place?.server && !platform.hasRole(place.server, role)

@@ -43,7 +43,7 @@ export function sayCount(what: Listed, n: number, restrictions: Restrictions, la
   const texts = bracketed.map(({ text }) => text).join('; ')
   const where = there && what !== 'sources' ? ` ${there}` : ''
   const things = `${list.counted[what](n)}${where}${texts ? ` (${texts})` : ''}`
-  if (what === 'sources') return texts ? list.onThis(n, things) : list.there(n, things)
+  if (what === 'sources') return texts ? list.onThis(n, list.counted[what](n), texts) : list.there(n, things)
   const authors = by?.sources.flatMap(({ record }) => writersOf(record)) ?? []
   const who = by && { names: wording.and(by.sources.map(nameSource)), several: authors.length > 1 }
   return list.named(who, things)
