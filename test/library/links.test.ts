@@ -20,10 +20,7 @@ async function linksOf(options: object) {
     await importDocuments([file], { ...record, ...options }, { library: BUNDLED_LIBRARY, documents: folder }),
   ).toBe(0)
   const context = createTestContext({ FOOTNOTE_DOCUMENTS: folder })
-  const reply = await dispatch(
-    { command: 'ask', input: { question: 'who lit the Kelp lighthouse?' } },
-    context,
-  )
+  const reply = await dispatch({ command: 'ask', input: { question: 'who lit the Kelp lighthouse?' } }, context)
   return reply.footnotes.filter(({ source }) => source === 'kelp-2020')
 }
 

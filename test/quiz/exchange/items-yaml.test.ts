@@ -74,7 +74,7 @@ describe('reading items in YAML', () => {
     ['no list', 'harbour', 1, /list of questions/],
     ['an empty file', '', 1, /list of questions/],
     ['another level', change('level: apply', 'level: hard'), 12, /level/],
-    ['a word that it does not know', change('answer: false', 'answr: false'), 19, /answr/],
+    ['a word that it does not know', change('answer: false', 'answr: false'), 22, /answr/],
     [
       'options and an answer',
       change('answer: false', 'answer: false\n  options: [{ text: Mole }, { text: Quay }]'),
