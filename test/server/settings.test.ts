@@ -114,8 +114,10 @@ describe('what is typed for a setting', () => {
     expect(shown).toContain('“the whole server” or “this channel”')
   })
 
-  it('may be left out, which shows what holds', async () => {
+  it('may be left out, which shows what holds, and what goes with it', async () => {
     const { outcome, shown } = await withStored({})('settings', { setting: 'visibility' })
-    expect([outcome, shown]).toEqual(['answered', (await withStored({})('settings')).shown])
+    expect(outcome).toBe('answered')
+    expect(shown).toMatch(/Who sees answers.*everyone \(by default\).*Channels for public answers/)
+    expect(shown).not.toContain('Citation style')
   })
 })
