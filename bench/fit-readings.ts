@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util'
 import type { Context } from '../src/context/context.ts'
 import { measurePassage } from '../src/evidence/features/passage.ts'
 import { measureSentences } from '../src/evidence/features/sentence.ts'
-import type { Weights } from '../src/evidence/features/weights.ts'
+import type { FeatureWeights } from '../src/evidence/features/weights.ts'
 import { readFit, type ReadingsFit } from '../src/evidence/fit.ts'
 import type { Hit } from '../src/evidence/hit.ts'
 import { rankHits } from '../src/evidence/ranking/hits.ts'
@@ -64,7 +64,7 @@ const passagesOf = ({ ranked }: Case): Hit[] => ranked.slice(0, THRESHOLDS.order
 const isPlace = ({ asked: { place } }: Case, { passage }: Hit): boolean => place?.test(passage?.text ?? '') ?? false
 
 /** Of each passage that answers, its sentences. */
-function fitSentences(cases: readonly Case[]): Weights {
+function fitSentences(cases: readonly Case[]): FeatureWeights {
   const examples = cases.flatMap((each): Example[] => {
     const { asked, question, context } = each
     return passagesOf(each)
@@ -79,7 +79,7 @@ function fitSentences(cases: readonly Case[]): Weights {
   return fitWeights(examples, [])
 }
 
-function fitOrder(cases: readonly Case[], sentences: Weights): Weights {
+function fitOrder(cases: readonly Case[], sentences: FeatureWeights): FeatureWeights {
   const examples = cases.flatMap((each): Example[] => {
     const { question, context, ranked } = each
     const scores = ranked.map(({ score }) => score)
@@ -92,7 +92,7 @@ function fitOrder(cases: readonly Case[], sentences: Weights): Weights {
   return fitWeights(examples, OF_ORDER)
 }
 
-const fitWeights = (examples: readonly Example[], without: readonly string[]): Weights => {
+const fitWeights = (examples: readonly Example[], without: readonly string[]): FeatureWeights => {
   const names = Object.keys(examples[0]?.features ?? {}).filter((name) => !without.includes(name))
   const weights = Object.entries(regress(examples, names))
   return Object.fromEntries(weights.map(([name, weight]) => [name, Number(weight.toFixed(4))]))

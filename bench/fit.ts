@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Context } from '../src/context/context.ts'
 import { readReadingsFit } from '../src/evidence/fit.ts'
-import type { Weights } from '../src/evidence/features/weights.ts'
+import type { FeatureWeights } from '../src/evidence/features/weights.ts'
 import { rankHits } from '../src/evidence/ranking/hits.ts'
 import { orderHits, type Orders } from '../src/evidence/ranking/order.ts'
 import { readQuestion } from '../src/evidence/reading/question.ts'
@@ -52,7 +52,7 @@ async function main(): Promise<void> {
 const readBeside = (file: string): Asked[] =>
   readAskedReadings(file).map(({ question }) => ({ id: question, question }))
 
-function fitOrder(asked: Asked[], contexts: Context[]): Weights {
+function fitOrder(asked: Asked[], contexts: Context[]): FeatureWeights {
   const examples = pair(asked, contexts).flatMap(([each, context]): Example[] => {
     const question = readQuestion(each.question, context.index)
     const rows = toRows(each, question, rankHits(question, context.index), THRESHOLDS.ordered, context)

@@ -1,6 +1,6 @@
 import type { StoredDocument } from '../documents/folder.ts'
 import type { Library } from '../library/library.ts'
-import { languageOf } from '../search/detect.ts'
+import { languageOfText } from '../search/detect.ts'
 
 /** The languages of a library's documents that are not English, by their sources. */
 export const listLanguages = ({ documents }: Library) =>
@@ -27,7 +27,7 @@ function tellLanguage({ beside, passages, version }: StoredDocument): string {
   if (madeOf === version && kept) return kept
   const step = Math.max(1, Math.floor(passages.count / LOOKED_AT.passages))
   const sample = Array.from({ length: LOOKED_AT.passages }, (_, i) => i * step).filter((i) => i < passages.count)
-  const found = languageOf(sample.map((i) => passages.read(i).text.slice(0, LOOKED_AT.characters)).join('\n'))
+  const found = languageOfText(sample.map((i) => passages.read(i).text.slice(0, LOOKED_AT.characters)).join('\n'))
   beside.keep('language', Buffer.from(`${version} ${found}`))
   return found
 }

@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs'
 import { later } from '../base/later.ts'
 import { inProject } from '../base/paths.ts'
 import type { Tree } from './deciding/trees.ts'
-import type { Weights } from './features/weights.ts'
+import type { FeatureWeights } from './features/weights.ts'
 
 /** What `npm run bench:fit` has learnt: the order of hits, and trees that tell whether one answers. */
-type Fit = { order: Weights; answers: readonly Tree[] }
+type Fit = { order: FeatureWeights; answers: readonly Tree[] }
 
 /** What `npm run bench:fit-readings` has learnt of passages without notes: the same, and which of their sentences answers. */
-export type ReadingsFit = Fit & { sentences: Weights }
+export type ReadingsFit = Fit & { sentences: FeatureWeights }
 
 const read = (name: string) => JSON.parse(readFileSync(inProject('src', 'evidence', name), 'utf8'))
 

@@ -11,7 +11,7 @@ export function languageAmong(text: string, codes: Iterable<string>): string {
 }
 
 /** The code of the language of a text of some length; `en` where nothing tells. */
-export const languageOf = (text: string): string =>
+export const languageOfText = (text: string): string =>
   readsAsEnglish(text) ? 'en' : detector().detect(text).language || 'en'
 
 /** Of English prose, about half of the words are empty ones; of tables and listings in it, fewer. Of other languages, hardly any. */

@@ -7,7 +7,7 @@ import { defineesOf, gradeDefining, readDefining } from './definee.ts'
 import { type Features, measureHit } from './features.ts'
 import { most } from './overlap.ts'
 import type { Among } from './rank.ts'
-import { weighFeatures, type Weights } from './weights.ts'
+import { weighFeatures, type FeatureWeights } from './weights.ts'
 import { measureSentences } from './sentence.ts'
 import { weighTerms } from './weigh.ts'
 
@@ -17,7 +17,7 @@ export function measurePassage(
   hit: Hit,
   standing: Among,
   index: SearchIndex,
-  sentences: Weights,
+  sentences: FeatureWeights,
 ): Features {
   const asked = askedOf(question, hit, index)
   const measured = measureSentences(asked, hit, index)
@@ -39,7 +39,7 @@ export function measurePassage(
 const KINDS = ['person', 'year', 'figure', 'place', 'several', 'reason', 'means', 'wanted', 'opens']
 
 /** How well each sentence of a passage answers: a weighted sum, higher is better. */
-export const rateSentences = (question: Question, hit: Hit, index: SearchIndex, weights: Weights): number[] =>
+export const rateSentences = (question: Question, hit: Hit, index: SearchIndex, weights: FeatureWeights): number[] =>
   measureSentences(askedOf(question, hit, index), hit, index).map((features) => weighFeatures(features, weights))
 
 /** How well the best of a passage's sentences defines what a question wants explained, from 0 to 1; 0 where it wants nothing explained. */

@@ -7,7 +7,7 @@ import type { Question } from '../reading/question.ts'
 import type { SearchIndex } from '../search-index.ts'
 import { type Defining, defineesOf, readDefining } from './definee.ts'
 import type { Features } from './features.ts'
-import { newToQuestion, holdsKind } from './slot.ts'
+import { newToQuestion, holdsSlot } from './slot.ts'
 import { isMeant } from './synonyms.ts'
 import { wantedBy, namesOfKind } from './wanted.ts'
 import { weighTerms } from './weigh.ts'
@@ -31,7 +31,7 @@ export function measureSentences(question: Question, hit: Hit, index: SearchInde
     const words = text.split(/\s+/).length
     const defining = written ? readDefining(question, written, hit, index) : NO_DEFINING
     const isKind = (of: typeof kind) => Number(kind === of)
-    const held = Number(holdsKind(kind, sentence, isNew, false))
+    const held = Number(holdsSlot(kind, sentence, isNew, false))
     const explains = Number(defineesOf(question).length > 0)
     return {
       share: share(asked, (term) => terms.has(term)) ?? 1,

@@ -27,7 +27,7 @@ export function findSlot(question: Question, { texts, asked, share }: Weighing):
   const { kind } = question.form
   const isNew = newToQuestion(question)
   const shares = texts.sentences.map(({ terms }) => share(asked, (term) => terms.has(term)) ?? 1)
-  const holding = texts.sentences.map((sentence) => holdsKind(kind, sentence, isNew, asksTeller(question)))
+  const holding = texts.sentences.map((sentence) => holdsSlot(kind, sentence, isNew, asksTeller(question)))
   return {
     kind,
     isNew,
@@ -50,7 +50,7 @@ export const newToQuestion = onceFor(newTo)
 const asksTeller = onceFor(({ read }) => ASKS_TELLER.test(read))
 
 /** Whether a sentence holds what could answer a question of a kind, and what the question does not hold itself. */
-export function holdsKind(
+export function holdsSlot(
   kind: Kind,
   { text, holds }: SaidSentence,
   isNew: Slot['isNew'],

@@ -1,8 +1,8 @@
 import type { Features } from './features.ts'
 
 /** How much each feature counts. */
-export type Weights = Readonly<Record<string, number>>
+export type FeatureWeights = Readonly<Record<string, number>>
 
 /** The weighted sum of features. */
-export const weighFeatures = (features: Features, weights: Weights): number =>
+export const weighFeatures = (features: Features, weights: FeatureWeights): number =>
   Object.entries(weights).reduce((sum, [name, weight]) => sum + weight * (features[name] ?? 0), 0)

@@ -1,14 +1,14 @@
 import { type ReadingsFit, readFit, readReadingsFit } from '../fit.ts'
 import { measureHit } from '../features/features.ts'
 import { measurePassage } from '../features/passage.ts'
-import { weighFeatures, type Weights } from '../features/weights.ts'
+import { weighFeatures, type FeatureWeights } from '../features/weights.ts'
 import type { Hit } from '../hit.ts'
 import type { Question } from '../reading/question.ts'
 import type { SearchIndex } from '../search-index.ts'
 import { THRESHOLDS } from '../thresholds.ts'
 
 /** What hits are put in order by: those with a note, and passages without. */
-export type Orders = { order: Weights; readings: Pick<ReadingsFit, 'order' | 'sentences'> }
+export type Orders = { order: FeatureWeights; readings: Pick<ReadingsFit, 'order' | 'sentences'> }
 
 const fitted = (): Orders => ({ order: readFit().order, readings: readReadingsFit() })
 
