@@ -261,6 +261,31 @@ describe('a PDF', () => {
     expect(passages[0]?.pin.section).toBe('A year of tides at the harbour of Skagen')
   })
 
+  it('in two columns is read so beside a figure in one of them, and below a table over both', async () => {
+    const lines = (name: string) =>
+      Array.from({ length: 14 }, (_, i) => `the ${name} ship of ${1950 + i} waits at the mole and`)
+    const figure = ['bell', 'pier', 'mole', 'dock', 'boat', 'mast', 'rope'].flatMap((word, i): SetText[] => [
+      [330, 640 - 9 * i, 6, word],
+      [400, 637 - 9 * i, 6, word],
+      [470, 634 - 9 * i, 6, word],
+    ])
+    const table = [1987, 1988, 1989].map((year, i): SetText[] =>
+      [60, 160, 340, 440].map((x, j): SetText => [x, 760 - 14 * i, 10, `${year + j}`]),
+    )
+    const set: SetText[] = [
+      ...table.flat(),
+      [60, 710, 10, 'The table above has the ships of each year as they were counted by the harbour master himself.'],
+      ...column(60, 680, [...lines('left'), 'last of the left ones.']),
+      ...column(310, 680, lines('high').slice(0, 2)),
+      ...figure,
+      ...column(310, 560, [...lines('low'), 'last of the low ones.']),
+    ]
+    const text = (await read('figure.pdf', makePdf([set]))).passages.map((passage) => passage.text).join(' ')
+    expect(text).toContain([...lines('left'), 'last of the left ones.'].join(' '))
+    expect(text).toContain([...lines('low'), 'last of the low ones.'].join(' '))
+    expect(text).toContain('1987 | 1988 | 1989 | 1990 1988 | 1989 | 1990 | 1991')
+  })
+
   it('has the rows of its tables as rows', async () => {
     const cells: [string, string, string][] = [
       ['Year', 'Ships', 'Masts'],
