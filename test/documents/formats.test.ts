@@ -314,6 +314,12 @@ describe('a PDF', () => {
     expect(passages.map(({ text }) => text).join(' ')).toBe(lines.join(' '))
   })
 
+  it('is read so where figures are as many as words, and where two words differ by a sign of two letters', async () => {
+    const lines = ['البيت الثالث خسر 23 – 16 و 20 – 18 في 5 من', 'الدقائق الثلاث الأخيرة من اللعب.']
+    const { passages } = await read('bees.pdf', makeRightToLeftPdf(lines))
+    expect(passages.map(({ text }) => text).join(' ')).toBe(lines.join(' '))
+  })
+
   it('that is a scan without text is named as such', async () => {
     const { code, said, kept } = await read('scan.pdf', makePdf([[], []]))
     expect(code).toBe(2)

@@ -99,7 +99,7 @@ export function toLines(fragments: readonly Fragment[]): SetLine[] {
 
 function toLine(set: Fragment[]): SetLine {
   const runs = set.flatMap((fragment) => fragment.runs)
-  const isRtl = runs.filter((run) => run.isRtl).length * 2 > runs.length
+  const isRtl = countLetters(runs.filter((run) => run.isRtl)) * 2 > countLetters(runs)
   const row = isRtl ? turnLine(set, runs) : set
   const sorted = row.toSorted((a, b) => (isRtl ? b.right - a.right : a.left - b.left))
   const { size, font, isOneFont } = mostOf(row)
@@ -124,6 +124,9 @@ function toLine(set: Fragment[]): SetLine {
     isOneFont,
   }
 }
+
+const countLetters = (runs: readonly SetRun[]) =>
+  runs.reduce((sum, { text }) => sum + (text.match(/\p{L}/gu)?.length ?? 0), 0)
 
 /** A line that is read from right to left, as one: its parts stand as near as its words do. */
 function turnLine(row: readonly Fragment[], runs: readonly SetRun[]): Fragment[] {

@@ -44,8 +44,11 @@ type Run = SetRun & { turned: boolean }
 
 /** Runs that are read from right to left, with their letters in that order. */
 function mendRuns(runs: readonly Run[], signs: readonly string[]): Run[] {
-  const ligatures = findLigatures(signs)
-  return runs.map((run) => (run.isRtl ? { ...run, text: mendLigatures(run.text, ligatures) } : run))
+  const texts = mendLigatures(
+    runs.map(({ text, isRtl }) => (isRtl ? text : '')),
+    findLigatures(signs),
+  )
+  return runs.map((run, i) => (run.isRtl ? { ...run, text: texts[i] ?? run.text } : run))
 }
 
 type Page = Awaited<ReturnType<Awaited<ReturnType<typeof getDocumentProxy>>['getPage']>>
