@@ -31,12 +31,13 @@ export function findLigatures(signs: readonly string[]): Ligatures {
 export function mendLigatures(texts: readonly string[], ligatures: Ligatures): string[] {
   const counts = new Map<string, number>()
   for (const [word] of texts.join(' ').matchAll(WORD)) counts.set(word, (counts.get(word) ?? 0) + 1)
+  const usual = new Map([...ligatures].map(([word, meant]) => [word, meant.includes(word) ? word : meant[0]]))
   const seen = new Map<string, number>()
   const mend = (word: string) => {
     const at = seen.get(word) ?? 0
     seen.set(word, at + 1)
-    const meant = ligatures.get(word) ?? [word]
-    return (meant.length === counts.get(word) ? meant[at] : meant.find((each) => each === word)) ?? meant[0] ?? word
+    const meant = ligatures.get(word)
+    return (meant?.length === counts.get(word) ? meant?.[at] : usual.get(word)) ?? word
   }
   return texts.map((text) => text.replace(WORD, mend))
 }
