@@ -1,7 +1,7 @@
 import { indexOfLast } from './index-of-last.ts'
 import type { Layout } from './layout.ts'
 import type { Mapped } from './mapped.ts'
-import { isMatter } from './matter.ts'
+import { isMatter, isSaidUnder } from './matter.ts'
 import { NOTES } from './notes.ts'
 import { kindOfLabel, type PageLabel } from './page-labels.ts'
 import type { TextBlock } from './paragraphs.ts'
@@ -33,7 +33,7 @@ function* placeEach(
   const hasTitlePage = leavesOutMatter && format === 'text' && hasHeading
   const isLeftOut = (section: string, { text }: Mapped) =>
     skip.includes(section) ||
-    (leavesOutMatter && isMatter(section)) ||
+    (leavesOutMatter && isMatter(section) && !isSaidUnder(section, text)) ||
     (hasTitlePage && section === OPENING && (isTitle(text) || CONTENTS.test(text)))
   let last: PlacedBlocks | undefined
   const counts = new Map<string, number>()
