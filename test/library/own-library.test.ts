@@ -81,6 +81,13 @@ describe('a library that was just made', () => {
     expect(head).toBe('# yaml-language-server: $schema=schemas/techniques.schema.json')
   })
 
+  it('is faultless when all that its README says of the sample is deleted', async () => {
+    const folder = change([])
+    const parting = readFileSync(join(folder, 'README.md'), 'utf8').match(/^The sample is yours to delete.*$/m)?.[0] ?? ''
+    for (const [, path = ''] of parting.matchAll(/`(.+?)`/g)) rmSync(join(folder, path), { recursive: true })
+    expect(await check(folder)).toMatchObject({ code: 0, text: expect.stringContaining('No faults.') })
+  })
+
   it('takes a text as a source, and shows how notes name its paragraphs', async () => {
     const folder = change([])
     const file = join(folder, 'texts/sleep.md')
