@@ -83,7 +83,8 @@ describe('a library that was just made', () => {
 
   it('is faultless when all that its README says of the sample is deleted', async () => {
     const folder = change([])
-    const parting = readFileSync(join(folder, 'README.md'), 'utf8').match(/^The sample is yours to delete.*$/m)?.[0] ?? ''
+    const parting =
+      readFileSync(join(folder, 'README.md'), 'utf8').match(/^The sample is yours to delete.*$/m)?.[0] ?? ''
     for (const [, path = ''] of parting.matchAll(/`(.+?)`/g)) rmSync(join(folder, path), { recursive: true })
     expect(await check(folder)).toMatchObject({ code: 0, text: expect.stringContaining('No faults.') })
   })
@@ -191,6 +192,11 @@ describe('several libraries', () => {
     expect(await says(none)('about')).toContain('questions about “On remembering” from 1 source')
     expect(await says(none)('help')).not.toMatch(/\/city|\/compare|\/framework/)
     expect((await check('none')).text).toContain('No faults.')
+    expect(await ask(none, '/term overtone')).toContain('“overtone” is not a term')
+    const env = { FOOTNOTE_LIBRARY: 'none', FOOTNOTE_DOCUMENTS: documents }
+    const { err } = await footnote(['city', 'Barcelona'], { env })
+    expect(err).toMatch(/There are ask, .*verify/)
+    expect(err).not.toMatch(/further|origin|rate/)
   })
 })
 
