@@ -171,6 +171,8 @@ describe('several libraries', () => {
     expect(await ask(both, 'which techniques are there?')).toContain('1 technique')
     expect(await says(both)('compare', { first: 'Asking oneself', second: 'Toronto' })).toContain('is not a technique')
     expect(await says(both)('framework')).toMatch(/For cities\.[\s\S]*For techniques\./)
+    const { err } = await footnote(['quiz', 'xylophones'], { env: { FOOTNOTE_LIBRARY: `corpus,${made}` } })
+    expect(err).toContain('Try a city, a technique, a dimension')
     expect(await ask(both, 'hello')).toMatch(/solidarity cities[\s\S]*ways to remember/)
   })
 
@@ -194,9 +196,10 @@ describe('several libraries', () => {
     expect((await check('none')).text).toContain('No faults.')
     expect(await ask(none, '/term overtone')).toContain('“overtone” is not a term')
     const env = { FOOTNOTE_LIBRARY: 'none', FOOTNOTE_DOCUMENTS: documents }
-    const { err } = await footnote(['city', 'Barcelona'], { env })
-    expect(err).toMatch(/There are ask, .*verify/)
-    expect(err).not.toMatch(/further|origin|rate/)
+    const [city, quiz] = await Promise.all([['city', 'Barcelona'], ['quiz']].map((typed) => footnote(typed, { env })))
+    expect(quiz?.err).toMatch(/no questions here yet[\s\S]*quiz\.yaml and questions\.yaml/)
+    expect(city?.err).toMatch(/There are ask, .*verify/)
+    expect(city?.err).not.toMatch(/further|origin|rate/)
   })
 })
 
