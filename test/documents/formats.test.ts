@@ -50,6 +50,23 @@ describe('a web page', () => {
     })
   })
 
+  it('is by the organisation that it names, and called without its site', async () => {
+    const linked = JSON.stringify({
+      '@type': 'Article',
+      name: 'Ebb',
+      headline: 'fall of the sea',
+      author: { '@type': 'Organization', name: 'Friends to Harbour pages' },
+      datePublished: '2001-10-29T01:59:14Z',
+    })
+    const head = `<title>Ebb - Harbourpedia</title><script type="application/ld+json"><![CDATA[\n${linked}\n]]></script>`
+    const { document } = await read('ebb.html', page(`<p>${EBB} ${FLOOD}</p>`, head))
+    expect(document?.record).toMatchObject({
+      title: 'Ebb',
+      author: [{ literal: 'Friends to Harbour pages' }],
+      'container-title': 'Harbourpedia',
+    })
+  })
+
   it('is read without what stands around its text', async () => {
     const text = Array.from(
       { length: 12 },
