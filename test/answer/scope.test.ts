@@ -101,6 +101,14 @@ describe('a question that says where it is to be looked for', () => {
     expect(reply.self).toMatchObject({ input: { question } })
   })
 
+  it('takes a chapter of a book for no source of the library that is a chapter', async () => {
+    for (const question of [
+      'in which chapter is the median of tides told?',
+      'What does chapter 2 tell of a skewed sample?',
+    ])
+      expect(JSON.stringify(await ask(question)), question).not.toContain('does not tell this')
+  })
+
   it('says where nothing was found, and finds it everywhere', async () => {
     const reply = await ask('what is the standard error?', 'harbours')
     expect(reply.outcome).toBe('not-found')
