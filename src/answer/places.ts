@@ -56,8 +56,8 @@ function createCloseness(hits: Hit[], rate: Evidence['rate']): (hit: Hit) => boo
 }
 
 /** Whether a hit is of a source that has notes, or of a reading, as the first one is: the two may be about different things. */
-function createPart(first: Hit | undefined, { notes }: Library): (hit: Hit) => boolean {
-  const noted = new Set([...notes.values()].map(({ source }) => source))
+function createPart(first: Hit | undefined, library: Library): (hit: Hit) => boolean {
+  const noted = notedIn(library)
   const hasNotes = (hit: Hit | undefined) => noted.has(hit?.note?.source ?? hit?.passage?.source ?? '')
   return (hit) => hasNotes(hit) === hasNotes(first)
 }
@@ -71,4 +71,13 @@ function foldTwins(hits: Hit[], index: SearchIndex): { hit: Hit; twins: Hit[] }[
     else places.push({ hit, twins: [] })
   }
   return places
+}
+
+const known = new WeakMap<Library['notes'], ReadonlySet<string>>()
+
+/** The sources that have notes, found once for a library. */
+function notedIn({ notes }: Library): ReadonlySet<string> {
+  const noted = known.get(notes) ?? new Set([...notes.values()].map(({ source }) => source))
+  known.set(notes, noted)
+  return noted
 }

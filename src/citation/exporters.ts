@@ -2,16 +2,11 @@ export type Plugins = typeof import('@citation-js/core')['plugins']
 
 let exporters: Promise<Plugins> | null = null
 
-/** What it takes to write BibTeX and RIS. Nothing is loaded before the first call. */
+/**
+ * What it takes to write BibTeX and RIS. Nothing is loaded before the first call; by a file of ours, because a package that is
+ * loaded so has no names in the bundle.
+ */
 export function loadExporters(): Promise<Plugins> {
-  exporters ??= startExporters()
+  exporters ??= import('./plugins.ts').then(({ plugins }) => plugins)
   return exporters
-}
-
-async function startExporters() {
-  const { plugins } = await import('@citation-js/core')
-  await Promise.all([import('@citation-js/plugin-bibtex'), import('@citation-js/plugin-ris')])
-  // Our ids are permanent, and safe as keys with their hyphens.
-  Object.assign(plugins.config.get('@bibtex').format, { useIdAsLabel: true, checkLabel: false })
-  return plugins
 }

@@ -12,13 +12,20 @@ const HEADINGS = pattern('')`^(?:${list`
   (?:the )?(?:full )?project gutenberg licen[cs]e`})$`
 
 /** Whether a section holds nothing that answers, as its heading says; a number before it aside. */
-export const isMatter = (heading: string): boolean =>
-  HEADINGS.test(
-    foldForSearch(heading)
-      .replace(/[^a-z0-9]+/g, ' ')
-      .replace(/^\s*(?:\d+ )*(?:[ivx]+ )?/, '')
-      .trim(),
-  )
+export const isMatter = (heading: string): boolean => HEADINGS.test(foldHeading(heading))
+
+const foldHeading = (heading: string): string =>
+  foldForSearch(heading)
+    .replace(/[^a-z0-9]+/g, ' ')
+    .replace(/^\s*(?:\d+ )*(?:[ivx]+ )?/, '')
+    .trim()
+
+/** Whether a paragraph under such a heading says something all the same: one on a country's literature is no list of works. */
+export const isSaidUnder = (heading: string, text: string): boolean =>
+  foldHeading(heading) === 'literature' && (text.match(FINITE)?.length ?? 0) >= 2
+
+/** Verbs that entries of a list do without. */
+const FINITE = /\b(?:is|are|was|were|has|have|had)\b/g
 
 /** `3.1 Syntax ........ 17` */
 const LEADERS = /(?<!\. ?)(?:\. ?){4,}\s*(?:\d{1,4}|[ivxlc]{1,7})\s*$/

@@ -1,6 +1,6 @@
 import { indexOfLast } from './index-of-last.ts'
 import type { Layout } from './layout.ts'
-import { isMatter } from './matter.ts'
+import { isMatter, isSaidUnder } from './matter.ts'
 import { NOTES } from './notes.ts'
 import { kindOfLabel, type PageLabel } from './page-labels.ts'
 import type { TextBlock } from './paragraphs.ts'
@@ -32,7 +32,7 @@ function* placeEach(
   const hasTitlePage = leavesOutMatter && format === 'text' && hasHeading
   const isLeftOut = (section: string, { body: { text }, isWhole }: TextBlock) =>
     skip.includes(section) ||
-    (leavesOutMatter && isMatter(section)) ||
+    (leavesOutMatter && isMatter(section) && !isSaidUnder(section, text)) ||
     (hasTitlePage && section === OPENING && ((isTitle(text) && !isWhole) || CONTENTS.test(text)))
   let last: PlacedBlocks | undefined
   const counts = new Map<string, number>()

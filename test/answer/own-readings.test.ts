@@ -45,6 +45,18 @@ describe('an imported text that is no source of the library', () => {
     expect(altered).toContain('departure')
   })
 
+  it('has the words that answer marked in order, each once', async () => {
+    const text =
+      '# Decline\n\nThe monopoly fell in the sixteenth century, when cheaper salt reached the ports. The works closed for good in 1980.\n'
+    const answer = await open([{ id: 'salt', title: 'On Salt', text }])
+    const { excerpts } = JSON.parse(await answer('ask', { question: 'When did the works close?' }))
+    const marks: { start: number; end: number }[] = excerpts.flatMap(
+      ({ matched }: { matched: { start: number; end: number }[] }) => [...matched],
+    )
+    expect(marks.length).toBeGreaterThan(0)
+    expect(marks).toEqual(marks.toSorted((a, b) => a.start - b.start))
+  })
+
   it('is kept in the cache with its words, and known from there', async () => {
     const environment = { FOOTNOTE_CACHE: createFolder() }
     for (const _ of ['taken', 'kept'])

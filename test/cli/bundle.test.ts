@@ -64,7 +64,8 @@ describe('the bundle', { timeout: 120_000 }, () => {
     const { err } = footnote(['sources'], WATCH)
     expect(err).toContain('/cli/cli.mjs')
     expect(err).not.toContain('/src/')
-    for (const args of [['sources'], ['ask', 'what is a waggle dance?'], ['--help'], ['ask']])
+    const cited = ['bibtex', 'apa'].map((style) => ['cite', 'lorne-1998', style])
+    for (const args of [['sources'], ['ask', 'what is a waggle dance?'], ['--help'], ['ask'], ...cited])
       expect(footnote(args)).toEqual(footnote(args, { FOOTNOTE_BUNDLE: 'no' }))
   })
 

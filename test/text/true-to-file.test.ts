@@ -54,6 +54,8 @@ describe('a plain text', () => {
     const whole = `${rest.join('\n\n')}\n\n[Illustration: The\n\nmud.]\n\n${work}\n*** END OF THE PROJECT GUTENBERG EBOOK ***\n\nYou may copy it.\n`
     expect(sentencesOf(whole)).toEqual(['The tide was low, and the boats lay in the mud.'])
     expect(sentencesOf(`${work}\nFurther reading\n\nSmith wrote of mud in 1999.\n`)).toHaveLength(1)
+    const said = 'The novel was late to come, and is still young. Songs were there before, and have stayed.'
+    expect(sentencesOf(`${work}\nLiterature\n\n${said}\n\nSmith, J. (1999). Mud. Quay.\n`)).toHaveLength(3)
   })
 
   it('keeps what returns, and what only looks like the end or like contents', () => {
