@@ -33,7 +33,10 @@ function adapt(command: Command, library: Library): Command {
   }
 }
 
-/** An option that nothing fits stays, so that old buttons that carry it can be read, but nobody types it. */
+/**
+ * An option that nothing fits stays, so that old buttons that carry it can be read, but nobody types it; one that the command
+ * needs is typed all the same, and the reply says that nothing fits.
+ */
 function adaptOption(given: Option, library: Library): Option {
   const option = given.choicesIn ? { ...given, choices: given.choicesIn(library) } : given
   const { suggest, choices, isOffered } = option
@@ -42,7 +45,8 @@ function adaptOption(given: Option, library: Library): Option {
     if (!offered.length && !option.required) return { ...option, internal: true }
     return offered.length < choices.length ? { ...option, choices: offered } : option
   }
-  return suggest === null || hasSome(suggest.values(library)) ? option : { ...option, internal: true }
+  const isTyped = option.required || suggest === null || hasSome(suggest.values(library))
+  return isTyped ? option : { ...option, internal: true }
 }
 
 const hasSome = (values: Iterable<unknown>) => !Iterator.from(values).next().done

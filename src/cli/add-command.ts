@@ -37,7 +37,7 @@ export function addCommand(program: Program, command: Command, wording: Wording,
 
 /** What is said where a command has nothing to show in the library. */
 function hasNothing({ name }: Command, { commands: there }: App) {
-  const names = there.filter(({ where }) => where === 'anywhere').map((command) => command.name)
+  const names = there.filter(({ where, internal }) => where === 'anywhere' && !internal).map((command) => command.name)
   return readerError(`This library has nothing for ${name} to show.`, `There are ${names.join(', ')}.`)
 }
 

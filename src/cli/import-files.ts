@@ -36,7 +36,7 @@ type Folders = Pick<Config, 'library' | 'documents'>
 
 /**
  * Imports files, folders, archives and addresses one after another; what cannot be imported is named, and the others are still
- * taken. What a document is, is asked for where a person is at the terminal and has named its file. `readers`: of formats that are
+ * taken. What a document is, is asked for where a person is at the terminal and has named its file; elsewhere what nobody says is left open. `readers`: of formats that are
  * not known, which are not read in a thread of their own. Returns the exit code: of files that were named, the worst, our fault
  * or bad input; of what was found in folders, archives and at addresses, 1 where any could not be imported.
  */
@@ -108,7 +108,7 @@ export async function importTargets(
       address: { html, page, pdf: pdf ?? (target.url && /\.pdf$/i.test(target.path) ? target.url : undefined) },
       replace,
       beside,
-      fills: !target.isNamed || target.url !== null,
+      fills: !target.isNamed || target.url !== null || !asking,
       knownAs: origins.get(target.origin)?.id ?? null,
       foundAt: target.url ? { url: target.url, day: new Date().toISOString().slice(0, 10) } : null,
       onProgress: tellSteps(target.name, isMany),
@@ -119,7 +119,7 @@ export async function importTargets(
       endReading()
       const notes = result.known ? countNotes(config.library, result.source) : 0
       process.stdout.write(`${toHarmless(describeImport(result, notes))}\n`)
-      if (isFollowed(target)) remember(origins, target, result)
+      if (isFollowed(target) || (options.fills && !given.id)) remember(origins, target, result)
     } catch (error) {
       endReading()
       faults.push(describeFault(error, target.path, target.name))
@@ -131,7 +131,7 @@ export async function importTargets(
   return faults
 }
 
-/** Whether a file is known again by where it is from; of a text that is named, somebody says what it is. */
+/** Whether a file is known again by where it is from; of a text that is named at a terminal, somebody says what it is. */
 const isFollowed = ({ isNamed, path }: Target) => !isNamed || !/\.(?:txt|md|markdown)$/i.test(path)
 
 function remember(origins: Origins, { origin, path }: Target, { source }: ImportResult): void {

@@ -17,6 +17,10 @@ export type QuizOptions = { questions?: string; seed?: string }
 /** Where one practises, and what is kept of it; `rounds`: what others are asked just now. */
 type Places = { context: Context; scheduled: CardStore; rounds: Pick<RoundStore, 'asked'>; terminal: Terminal }
 
+/** Where questions come from, for whoever keeps a library that has none. */
+const WHENCE =
+  'They come from quiz.yaml and questions.yaml of a library (docs/own-library.md), and by rule from readings that are imported.'
+
 /** Whoever practises at this terminal. */
 const HERE = 'terminal'
 
@@ -43,7 +47,7 @@ export async function playQuiz(
   const { items, due } = wish
     ? practiceItems(stock, { ...wish, count }, cards, seed ?? String(context.clock.now()), now(), { isHeld })
     : { items: [], due: 0 }
-  if (!items.length) throw nothingOn(topic, stock, context)
+  if (!items.length) throw topic.trim() ? nothingOn(topic, stock, context) : readerError(say.noneYet, WHENCE)
   if (due) terminal.output.write(`${say.due(due)}\n`)
   await playRound(items, context, terminal, async ({ item, isRight }) => {
     const before = cards.find((card) => card.item === item.id) ?? null

@@ -129,7 +129,7 @@ function loadNotes(folder: string, cache: Cache): Omit<Notes, 'signature'> {
     const first = faults.slice(0, MOST_FAULTS).map(({ file, line, message }) => `${file}:${line} ${message}`)
     throw setupError(
       `The library ${folder} has ${countOf(faults.length, 'fault')}.`,
-      'Run "npx footnote check" to list them.',
+      `Run "npx footnote library check ${folder}" to list them.`,
       new Error(first.join('; ')),
     )
   }

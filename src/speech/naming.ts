@@ -42,7 +42,8 @@ export const FRAME = pattern('gi')`\b${SAID_OF}\b`
 /** What people call a source by its kind, by its type in CSL. */
 export const CALLED: Readonly<Record<string, RegExp>> = {
   broadcast: /\b(?:podcast|episode|transcript)\b/i,
-  chapter: /\bchapter\b/i,
+  // Neither `chapter 19` nor `which chapter`, which are of a book.
+  chapter: /(?<!\b(?:which|what|first|last|next|final)\s)\bchapter\b(?!\s+(?:\d|[ivxlc]+\b|one\b|two\b|three\b))/i,
 }
 
 const OF_SOURCES = list`

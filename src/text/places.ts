@@ -1,6 +1,5 @@
 import { indexOfLast } from './index-of-last.ts'
 import type { Layout } from './layout.ts'
-import type { Mapped } from './mapped.ts'
 import { isMatter, isSaidUnder } from './matter.ts'
 import { NOTES } from './notes.ts'
 import { kindOfLabel, type PageLabel } from './page-labels.ts'
@@ -31,10 +30,10 @@ function* placeEach(
   onLeftOut: (section: string) => void,
 ): Generator<PlacedBlocks> {
   const hasTitlePage = leavesOutMatter && format === 'text' && hasHeading
-  const isLeftOut = (section: string, { text }: Mapped) =>
+  const isLeftOut = (section: string, { body: { text }, isWhole }: TextBlock) =>
     skip.includes(section) ||
     (leavesOutMatter && isMatter(section) && !isSaidUnder(section, text)) ||
-    (hasTitlePage && section === OPENING && (isTitle(text) || CONTENTS.test(text)))
+    (hasTitlePage && section === OPENING && ((isTitle(text) && !isWhole) || CONTENTS.test(text)))
   let last: PlacedBlocks | undefined
   const counts = new Map<string, number>()
   const chapterAt = createChapterFinder(pages)
@@ -56,7 +55,7 @@ function* placeEach(
       speaker = body.text
       turn = count(section, start)
     } else if (goesOn && last?.section === section) last.bodies.push(block)
-    else if (isLeftOut(section, body)) onLeftOut(section)
+    else if (isLeftOut(section, block)) onLeftOut(section === OPENING ? `“${body.text}”` : section)
     else {
       if (last) yield last
       last = { section, number: speaker ? turn : count(section, start), speaker, bodies: [block] }

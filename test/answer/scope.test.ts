@@ -59,7 +59,8 @@ beforeAll(async () => {
     'The lamp of the pilots is green at Orm.',
     'The lamp of the pilots is red at Brae.',
   ]
-  writeFileSync(join(from, 'slides.pptx'), makePptx(points.map((point, i) => [`Part ${i + 1}`, [point]])))
+  const slides = points.map((point, i): [string, string[]] => [`Part ${i + 1}`, [point]])
+  writeFileSync(join(from, 'slides.pptx'), makePptx([...slides, ['Homework', ['Draw the lamps of Orm from memory']]]))
   const { targets } = await findTargets(from, { allowPrivate: false })
   for (const { path, collection } of targets)
     await importFile(path, { folder, sources: [], fills: true, collection: { given: null, found: collection } })
@@ -99,6 +100,20 @@ describe('a question that says where it is to be looked for', () => {
     expect(reply).toMatchObject({ outcome: 'answered', title: question, opening: `Looked for in ${called} alone.` })
     expect(sourcesOf(reply)).toEqual(sources)
     expect(reply.self).toMatchObject({ input: { question } })
+  })
+
+  it('finds a slide of tasks where it is asked for by its heading', async () => {
+    for (const question of ['homework', 'What is the homework?'])
+      expect(JSON.stringify((await ask(question)).excerpts), question).toContain('Draw the lamps of Orm')
+    expect(JSON.stringify(await ask('where are the lamps of Orm?'))).not.toContain('Draw the lamps')
+  })
+
+  it('takes a chapter of a book for no source of the library that is a chapter', async () => {
+    for (const question of [
+      'in which chapter is the median of tides told?',
+      'What does chapter 2 tell of a skewed sample?',
+    ])
+      expect(JSON.stringify(await ask(question)), question).not.toContain('does not tell this')
   })
 
   it('says where nothing was found, and finds it everywhere', async () => {

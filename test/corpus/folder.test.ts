@@ -63,7 +63,10 @@ describe('a folder that is no library', () => {
 describe('a library', () => {
   it('with one fault has one, and says where to read of it', () => {
     const folder = change({ 'quiz.yaml': 'regions: x' })
-    expect(() => open(folder)).toThrow(`The library ${folder} has 1 fault.`)
+    const hint = expect.stringContaining(`npx footnote library check ${folder}`)
+    expect(() => open(folder)).toThrow(
+      expect.objectContaining({ message: `The library ${folder} has 1 fault.`, hint }) as Error,
+    )
   })
 
   it('with a folder in place of a file has a fault', async () => {

@@ -50,6 +50,30 @@ describe('a web page', () => {
     })
   })
 
+  it('keeps the table above its first heading, and names the line of its title page that it leaves out', async () => {
+    const top = `<p>The tides of Skagen</p><table><tr><td>Founder</td><td>Inga Sund</td></tr></table>`
+    const { places, said } = await read('ebb.html', page(`${top}<p>${EBB}</p><h2>The dock</h2><p>${FLOOD}</p>`))
+    expect(places).toContainEqual(['Opening, 1', 'Founder | Inga Sund'])
+    expect(said).toContain('left out, as no part of what it says: “The tides of Skagen”')
+  })
+
+  it('is by the organisation that it names, and called without its site', async () => {
+    const linked = JSON.stringify({
+      '@type': 'Article',
+      name: 'Ebb',
+      headline: 'fall of the sea',
+      author: { '@type': 'Organization', name: 'Friends to Harbour pages' },
+      datePublished: '2001-10-29T01:59:14Z',
+    })
+    const head = `<title>Ebb - Harbourpedia</title><script type="application/ld+json"><![CDATA[\n${linked}\n]]></script>`
+    const { document } = await read('ebb.html', page(`<p>${EBB} ${FLOOD}</p>`, head))
+    expect(document?.record).toMatchObject({
+      title: 'Ebb',
+      author: [{ literal: 'Friends to Harbour pages' }],
+      'container-title': 'Harbourpedia',
+    })
+  })
+
   it('is read without what stands around its text', async () => {
     const text = Array.from(
       { length: 12 },

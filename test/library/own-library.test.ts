@@ -81,6 +81,14 @@ describe('a library that was just made', () => {
     expect(head).toBe('# yaml-language-server: $schema=schemas/techniques.schema.json')
   })
 
+  it('is faultless when all that its README says of the sample is deleted', async () => {
+    const folder = change([])
+    const parting =
+      readFileSync(join(folder, 'README.md'), 'utf8').match(/^The sample is yours to delete.*$/m)?.[0] ?? ''
+    for (const [, path = ''] of parting.matchAll(/`(.+?)`/g)) rmSync(join(folder, path), { recursive: true })
+    expect(await check(folder)).toMatchObject({ code: 0, text: expect.stringContaining('No faults.') })
+  })
+
   it('takes a text as a source, and shows how notes name its paragraphs', async () => {
     const folder = change([])
     const file = join(folder, 'texts/sleep.md')
@@ -163,6 +171,8 @@ describe('several libraries', () => {
     expect(await ask(both, 'which techniques are there?')).toContain('1 technique')
     expect(await says(both)('compare', { first: 'Asking oneself', second: 'Toronto' })).toContain('is not a technique')
     expect(await says(both)('framework')).toMatch(/For cities\.[\s\S]*For techniques\./)
+    const { err } = await footnote(['quiz', 'xylophones'], { env: { FOOTNOTE_LIBRARY: `corpus,${made}` } })
+    expect(err).toContain('Try a city, a technique, a dimension')
     expect(await ask(both, 'hello')).toMatch(/solidarity cities[\s\S]*ways to remember/)
   })
 
@@ -184,6 +194,12 @@ describe('several libraries', () => {
     expect(await says(none)('about')).toContain('questions about “On remembering” from 1 source')
     expect(await says(none)('help')).not.toMatch(/\/city|\/compare|\/framework/)
     expect((await check('none')).text).toContain('No faults.')
+    expect(await ask(none, '/term overtone')).toContain('“overtone” is not a term')
+    const env = { FOOTNOTE_LIBRARY: 'none', FOOTNOTE_DOCUMENTS: documents }
+    const [city, quiz] = await Promise.all([['city', 'Barcelona'], ['quiz']].map((typed) => footnote(typed, { env })))
+    expect(quiz?.err).toMatch(/no questions here yet[\s\S]*quiz\.yaml and questions\.yaml/)
+    expect(city?.err).toMatch(/There are ask, .*verify/)
+    expect(city?.err).not.toMatch(/further|origin|rate/)
   })
 })
 

@@ -6,6 +6,8 @@ import type { Stock } from '../../quiz/pick.ts'
 import { ownTopics } from '../../quiz/topic.ts'
 import { readerError } from '../../base/errors.ts'
 import { thingsIn } from '../../library/things.ts'
+import { type NamedKind, nameThings, OWN_KIND } from '../../wording/kind/word-kinds.ts'
+import { type Language, wordingOf } from '../../wording/wording.ts'
 
 /** A topic as it is called in the language that is spoken; levels, the exercise on readings and the server's own questions have no name of their own. */
 export function nameTopic(name: string, { wording: { questions, quiz } }: Context): string {
@@ -31,10 +33,16 @@ const NAMED = 10
 export function nothingOn(
   typed: string,
   stock: Pick<Stock, 'library' | 'own'>,
-  { wording: { quiz: say, quote, door } }: Pick<Context, 'wording'>,
+  { wording: { quiz: say, quote, door }, language }: Pick<Context, 'wording' | 'language'>,
 ) {
   const own = ownTopics(stock).slice(0, NAMED)
   if (!typed.trim()) return readerError(say.noneYet, door.seeHelp)
-  const things = thingsIn(stock.library, say.things)
+  const [first, ...others] = thingsIn(stock.library, say.things)
+  const kinds = stock.library.kinds.slice(1).map((kind) => nameOne(kind, language))
+  const things = first === undefined ? [] : [first, ...kinds, ...others]
   return readerError(say.nothingOn(quote(typed)), own.length ? say.tryOwn(things, own) : say.tryTopic(things))
 }
+
+/** One of a kind, as the topic of a quiz. */
+const nameOne = (kind: NamedKind, language: Language) =>
+  kind.one === OWN_KIND ? wordingOf(language).quiz.things.city : nameThings(kind, language).a

@@ -10,6 +10,7 @@ import { defineesOf } from '../features/definee.ts'
 import { rateDefining } from '../features/passage.ts'
 import { type Hit, idOf } from '../hit.ts'
 import type { SearchIndex } from '../search-index.ts'
+import type { Passage } from '../../text/passages.ts'
 import { holdsKind } from '../reading/kinds.ts'
 import type { Question } from '../reading/question.ts'
 import type { Recipe } from '../recipe.ts'
@@ -97,12 +98,19 @@ function isInPlace(note: Note, covered: ReadonlySet<string>, { entities, areas }
 function toPassageHit(found: Found, question: Question, index: SearchIndex): Hit[] {
   const { library, recipe } = index
   const passage = library.passages.get(found.id)
-  if (!passage || TASK_HEADINGS.test(passage.pin.section)) return []
+  if (!passage || (TASK_HEADINGS.test(passage.pin.section) && !isAskedFor(passage, question))) return []
   const gain = gainOfSource(passage.source, question, recipe)
   const hit = { note: null, passage, place: null, score: found.score, covered: found.terms, side: false }
   const defines = recipe.passageDefines * rateDefining(question, hit, index)
   const fits = fitKind(question, passage.text, null, recipe)
   return [{ ...hit, score: found.score * recipe.passageAlone * (1 + gain + defines) * fits }]
+}
+
+/** Whether a question is for what stands under a heading: it names that, and nothing that does not stand there. */
+function isAskedFor({ pin: { section }, text }: Passage, { terms }: Question): boolean {
+  const named = analyze(section)
+  const there = new Set([...named, ...analyze(text)])
+  return named.length > 0 && named.every((term) => terms.includes(term)) && terms.every((term) => there.has(term))
 }
 
 function keepOnePerPassage(ranked: Hit[]): Hit[] {

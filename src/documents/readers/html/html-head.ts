@@ -89,20 +89,28 @@ function readLinkedData(page: DomDocument): Says {
     if (!work) continue
     const authors = [work['author']]
       .flat()
-      .flatMap((author) => (typeof author === 'string' ? author : nameIn(author)) ?? [])
+      .flatMap((author) => (typeof author === 'string' ? toName(author) : nameIn(author)) ?? [])
     const { headline, datePublished } = work
     return {
       ...(typeof headline === 'string' && { title: headline }),
       ...(typeof datePublished === 'string' && { issued: datePublished }),
-      ...(authors.length && { author: authors.map(toName) }),
+      ...(authors.length && { author: authors }),
+      ...(typeof work['name'] === 'string' && partTitle(work['name'], page)),
     }
   }
   return {}
 }
 
+/** Name and site of a work whose page is titled by both, `Kelp - Wikipedia`: its headline may describe it there. */
+function partTitle(name: string, page: DomDocument): Says {
+  const whole = page.querySelector('title')?.textContent?.trim() ?? ''
+  const [, site] = whole.startsWith(name) ? (whole.slice(name.length).match(/^\s{1,9}[-–—|·]\s{1,9}(\S.*)$/) ?? []) : []
+  return site ? { title: name, 'container-title': site } : {}
+}
+
 function worksIn(script: DomElement): Says[] {
   try {
-    const data: unknown = JSON.parse(script.textContent ?? '')
+    const data: unknown = JSON.parse((script.textContent ?? '').replace(/^\s*<!\[CDATA\[|\]\]>\s*$/g, ''))
     const all: unknown[] = [data]
       .flat()
       .flatMap((each) => (isSays(each) && Array.isArray(each['@graph']) ? each['@graph'] : [each]))
@@ -113,7 +121,13 @@ function worksIn(script: DomElement): Says[] {
 }
 
 const isSays = (value: unknown): value is Says => typeof value === 'object' && value !== null
-const nameIn = (value: unknown) => (isSays(value) && typeof value['name'] === 'string' ? value['name'] : null)
+
+/** Who is named; an organisation in braces, so that it is taken for none else. */
+function nameIn(value: unknown): string | null {
+  if (!isSays(value) || typeof value['name'] !== 'string') return null
+  const name = toName(value['name'])
+  return /Organization$/.test(String(value['@type'])) ? `{${name.replace(/[{}]/g, '')}}` : name
+}
 
 /** What the page calls its own address, else where it was taken from, as browsers note when they save it. */
 function canonicalOf(page: DomDocument, html: string, address: string | null): string | null {
