@@ -13,7 +13,7 @@ describe('a quiz in a channel', () => {
       const item = await itemAt(position)
       const noted = await press(knows, message, item, true)
       expect(noted.message?.private).toBe(true)
-      expect(noted.message?.text).toMatch(/^Noted: (?:[A-F]|True|False)/)
+      expect(noted.message?.text).toMatch(/^Noted: (?:[A-F]|“(?:True|False)”)/)
       expect((await press(knows, message, item, true)).message?.text).toMatch(/You have chosen/)
       expect((await press(guesses, message, item, true)).message?.text).toMatch(/^Noted/)
       expect((await press(guesses, message, item, false)).message?.text).toMatch(/^Changed to/)
