@@ -1,4 +1,5 @@
-import { cpSync, existsSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, renameSync } from 'node:fs'
+import { cp, rm } from 'node:fs/promises'
 import type { Clock } from '../base/clock.ts'
 import type { Log } from '../base/log.ts'
 import type { StoredDocument } from '../documents/folder.ts'
@@ -92,22 +93,37 @@ export function createServerReadings(
   }
 }
 
-/** Does something to a copy of a server’s folder, which takes its place once all of it is done. */
+/**
+ * Does something to a copy of a server’s folder, which takes its place once all of it is done. A folder may be large, so it is
+ * copied and removed while others are answered.
+ */
 async function inCopy<Result>(
   own: OwnFolders,
   server: string,
   work: (copy: string) => Promise<Result>,
 ): Promise<Result> {
   const folder = own.of(server)
-  const copy = own.aside()
+  const [copy, before] = [own.aside(), own.aside()]
   try {
-    if (existsSync(folder)) cpSync(folder, copy, { recursive: true })
+    if (existsSync(folder)) await cp(folder, copy, { recursive: true })
     const result = await work(copy)
-    rmSync(folder, { recursive: true, force: true })
-    renameSync(copy, folder)
+    await rm(before, { recursive: true, force: true })
+    exchange(folder, copy, before)
     return result
   } finally {
-    rmSync(copy, { recursive: true, force: true })
+    for (const left of [copy, before]) await rm(left, { recursive: true, force: true })
+  }
+}
+
+/** Puts a folder in the place of another, which is kept aside; it stays where it is if that cannot be done. */
+function exchange(folder: string, next: string, before: string): void {
+  const isThere = existsSync(folder)
+  if (isThere) renameSync(folder, before)
+  try {
+    renameSync(next, folder)
+  } catch (error) {
+    if (isThere) renameSync(before, folder)
+    throw error
   }
 }
 
