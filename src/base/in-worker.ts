@@ -70,12 +70,14 @@ export async function inWorker<Some extends Job>(
   })
   worker.on('error', (error) => ended.reject(isOutOfMemory(error) ? new PastLimit('megabytes') : error))
   worker.on('exit', () => ended.reject(new Error('a job ended without a word')))
-  limits.stopped?.addEventListener('abort', () => ended.reject(new Error('a job was stopped')), { once: true })
+  const stop = () => ended.reject(new Error('a job was stopped'))
+  limits.stopped?.addEventListener('abort', stop, { once: true })
   timer.go()
   const watch = watchGrowth(limits.growth ?? null, () => ended.reject(new PastLimit('megabytes')))
   try {
     return await ended.promise
   } finally {
+    limits.stopped?.removeEventListener('abort', stop)
     timer.stop()
     clearInterval(watch)
     await worker.terminate()

@@ -22,11 +22,16 @@ export type OwnHoldings = {
   closeGone: () => void
 }
 
+/** One that is being opened: on what it stands, and since which change. */
+type Opening = { base: Holding; stamp: symbol | undefined; holding: Promise<Holding> }
+
 /** Opens them when they are asked for; all that stay open stand on one library. */
 export function createOwnHoldings(folders: Folders, shared: () => Holding, own: OwnFolders): OwnHoldings {
   const kept = createShelf<string, { base: Holding; holding: Holding }>(MOST_OPEN)
   // What was opened while something changed is not kept.
   const stamps = new Map<string, symbol>()
+  // Questions that come together wait for one and the same.
+  const opening = new Map<string, Opening>()
   const close = (server: string) => {
     kept.delete(server)
     stamps.set(server, Symbol('changed'))
@@ -40,9 +45,17 @@ export function createOwnHoldings(folders: Folders, shared: () => Holding, own: 
       if (!own.has(server)) return null
       for (const [other, each] of kept.entries()) if (each.base !== base) kept.delete(other)
       const stamp = stamps.get(server)
-      const holding = await inSlices(extend(base, own.of(server), folders))
-      if (stamps.get(server) === stamp) kept.set(server, { base, holding })
-      return holding
+      const under = opening.get(server)
+      if (under && under.base === base && under.stamp === stamp) return under.holding
+      const coming = { base, stamp, holding: inSlices(extend(base, own.of(server), folders)) }
+      opening.set(server, coming)
+      try {
+        const holding = await coming.holding
+        if (stamps.get(server) === stamp) kept.set(server, { base, holding })
+        return holding
+      } finally {
+        if (opening.get(server) === coming) opening.delete(server)
+      }
     },
     closeGone() {
       for (const server of kept.keys()) if (!own.has(server)) close(server)

@@ -1,5 +1,5 @@
-import { mkdirSync, readFileSync, rmSync } from 'node:fs'
-import { basename } from 'node:path'
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { FootnoteError } from '../base/errors.ts'
 import { hashOf } from '../documents/hash.ts'
 import { importApart } from '../documents/import-apart.ts'
@@ -17,11 +17,14 @@ export type HandedIn = { address: string; isFile: boolean }
 /** What came of a reading that was handed in. */
 export type Added = { id: string; change: 'imported' | 'replaced' | 'unchanged' }
 
-/** Why a reading was not taken in: the server has as many as it may, or the text is there for everybody already. */
-export class NotTaken extends Error {
-  readonly why: 'full' | 'there'
+/** Why a reading was not taken in: there is nothing in it that can be read, the server has as many as it may, or the text is there for everybody already. */
+type WhyNot = 'empty' | 'full' | 'there'
 
-  constructor(why: 'full' | 'there') {
+/** A reading that was not taken in; nothing was changed. */
+export class NotTaken extends Error {
+  readonly why: WhyNot
+
+  constructor(why: WhyNot) {
     super(`a reading was not taken in: ${why}`)
     this.why = why
   }
@@ -53,7 +56,10 @@ export async function takeIn(
   tell('fetching')
   const intake = await findTargets(address, { allowPrivate: allowsPrivate })
   try {
-    const origins = readOrigins(folder)
+    if (!intake.targets.length) throw new NotTaken('empty')
+    if (intake.targets.length > MOST_OWN) throw new NotTaken('full')
+    // What was removed is known again by nothing, and takes no room.
+    const origins = new Map([...readOrigins(folder)].filter(([, { id }]) => existsSync(join(folder, id))))
     const added: Added[] = []
     for (const target of intake.targets) {
       tell('reading')

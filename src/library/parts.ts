@@ -1,18 +1,29 @@
 import type { Passage } from '../text/passages.ts'
-import { kindOfLabel, numberInLabel, type PageLabel } from '../text/page-labels.ts'
+import type { PageLabel } from '../text/page-labels.ts'
 import type { Library } from './library.ts'
 
 /**
  * The ids of the passages in a part of a source, `chapter 9` or `slide 4`: those that the file says are in it, else those below
  * a heading that is called so, up to the next of that kind, else all where the source itself is called so. Empty where it has none.
  */
-export function passagesInPart(source: string, part: PageLabel, library: Library): string[] {
-  const passages = library.passagesOf.get(source) ?? []
-  const marked = passages.filter(({ pin }) => pin.page === part || pin.lastPage === part)
-  const found = marked.length ? marked : belowHeading(passages, part)
-  if (found.length) return found.map(({ id }) => id)
+export function passagesInPart(source: string, part: PageLabel, library: Library): readonly string[] {
+  const found = partsOf(source, library).get(part)
+  if (found) return found
   const title = library.sources.get(source)?.record.title ?? ''
-  return calledPart(title)?.toLowerCase() === part ? passages.map(({ id }) => id) : []
+  return calledPart(title)?.toLowerCase() === part ? (library.passagesOf.get(source) ?? []).map(({ id }) => id) : []
+}
+
+type Parts = ReadonlyMap<string, readonly string[]>
+
+const known = new WeakMap<Library, Map<string, Parts>>()
+
+/** The ids of the passages in each part of a source, found once: a part may be asked for of all sources. */
+function partsOf(source: string, library: Library): Parts {
+  const made = known.get(library) ?? new Map<string, Parts>()
+  known.set(library, made)
+  const parts = made.get(source) ?? findParts(library.passagesOf.get(source) ?? [])
+  made.set(source, parts)
+  return parts
 }
 
 const PART = /^(chapter|slide) (\d{1,4})\b/i
@@ -20,12 +31,22 @@ const PART = /^(chapter|slide) (\d{1,4})\b/i
 /** The part that a title or a heading begins with; null where it does not. */
 const calledPart = (title: string) => PART.exec(title.trim())?.[0] ?? null
 
-function belowHeading(passages: readonly Passage[], part: PageLabel): Passage[] {
-  const kind = kindOfLabel(part)
-  let isIn = false
-  return passages.filter(({ pin }) => {
+function findParts(passages: readonly Passage[]): Parts {
+  const [marked, below] = [new Map<string, string[]>(), new Map<string, string[]>()]
+  // The heading of each kind that was last met.
+  const under = new Map<string, string>()
+  for (const { id, pin } of passages) {
+    for (const label of new Set([pin.page, pin.lastPage])) if (label !== null) push(marked, label, id)
     const [, called = '', number] = PART.exec(pin.section) ?? []
-    if (called.toLowerCase() === kind) isIn = number === numberInLabel(part)
-    return isIn
-  })
+    const kind = called.toLowerCase()
+    if (kind) under.set(kind, `${kind} ${number}`)
+    for (const part of under.values()) push(below, part, id)
+  }
+  return new Map([...below, ...marked])
+}
+
+function push(to: Map<string, string[]>, part: string, id: string): void {
+  const ids = to.get(part)
+  if (ids) ids.push(id)
+  else to.set(part, [id])
 }

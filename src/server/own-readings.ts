@@ -1,6 +1,7 @@
+import { setImmediate } from 'node:timers/promises'
 import { ask } from '../answer/ask.ts'
 import { FootnoteError, readerError } from '../base/errors.ts'
-import type { Context } from '../context/context.ts'
+import { type Context, openRequestContext } from '../context/context.ts'
 import type { OwnReading, ServerReadings } from '../context/server-readings.ts'
 import { type Added, MOST_OWN, NotTaken } from '../context/take-in.ts'
 import { DOWNLOAD, isAddress } from '../documents/intake/download.ts'
@@ -95,7 +96,7 @@ async function replyAdded(
   const isNew = added.some(({ change }) => change !== 'unchanged')
   const ids = new Set(added.map(({ id }) => id))
   const own = (await readings.list(server)).filter(({ document }) => ids.has(document.source))
-  const choices = isNew ? await offerQuestions(own, server, readings, context) : []
+  const choices = isNew ? await offerQuestions(own, context) : []
   return createAnswer(context, {
     title: isNew ? say.added : say.unchanged,
     blocks: [
@@ -122,25 +123,21 @@ function describe({ document: { source, record, passages }, origin }: OwnReading
 /** How many questions are offered, and among how many headings they are looked for. */
 const [TRIES, LOOKED_AT] = [2, 8]
 
-/** Questions that the new readings answer, from what their parts are called. */
-async function offerQuestions(
-  own: readonly OwnReading[],
-  server: string,
-  readings: ServerReadings,
-  context: Context,
-): Promise<Choice[]> {
-  const held = await readings.open(server)
-  if (!held) return []
-  const { library, index, upkeep } = held
+/** Questions that the new readings answer, from what their parts are called; others have their turn between two tries. */
+async function offerQuestions(own: readonly OwnReading[], context: Context): Promise<Choice[]> {
+  const opened = await openRequestContext(context, context)
+  const tries = own
+    .flatMap(({ document }) => sectionsOf(document).map((section) => ({ source: document.source, section })))
+    .slice(0, LOOKED_AT)
   const found: Choice[] = []
-  for (const { document } of own)
-    for (const section of sectionsOf(document)) {
-      const question = context.wording.readingsHere.question(section)
-      const reply = ask({ question }, { ...context, library, index, upkeep })
-      if (reply.outcome === 'answered' && reply.excerpts[0]?.source === document.source)
-        found.push({ label: question, command: 'ask', input: { question } })
-      if (found.length === TRIES) return found
-    }
+  for (const { source, section } of tries) {
+    if (found.length === TRIES) break
+    await setImmediate()
+    const question = context.wording.readingsHere.question(section)
+    const reply = ask({ question }, opened)
+    if (reply.outcome === 'answered' && reply.excerpts[0]?.source === source)
+      found.push({ label: question, command: 'ask', input: { question } })
+  }
   return found
 }
 

@@ -1405,6 +1405,7 @@ export const de: Wording = {
     tryAnother:
       'Nichts hat sich geändert. Versuch es mit einer anderen Datei oder mit derselben in einem anderen Format.',
     why: {
+      empty: () => 'Darin ist nichts, was gelesen werden kann.',
       full: (most) => `Ein Server kann ${most} Texte haben; entferne erst einen.`,
       there: () => 'Dieser Text ist schon für alle in der Bibliothek.',
     },

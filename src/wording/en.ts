@@ -1420,6 +1420,7 @@ export const en = {
     notTaken: 'That could not be taken in',
     tryAnother: 'Nothing has changed. Try another file, or the same in another format.',
     why: {
+      empty: () => 'There is nothing in it that can be read.',
       full: (most: number) => `A server can have ${most} readings; remove one first.`,
       there: () => 'This text is in the library for everybody already.',
     },

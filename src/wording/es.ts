@@ -1392,6 +1392,7 @@ export const es: Wording = {
     notTaken: 'No se ha podido añadir',
     tryAnother: 'No ha cambiado nada. Prueba con otro archivo, o con el mismo en otro formato.',
     why: {
+      empty: () => 'No contiene nada que se pueda leer.',
       full: (most) => `Un servidor puede tener ${most} lecturas; quita una antes.`,
       there: () => 'Este texto ya está en la biblioteca para todos.',
     },

@@ -1433,6 +1433,7 @@ export const fr: Wording = {
     notTaken: 'Cela n’a pas pu être ajouté',
     tryAnother: 'Rien n’a changé. Essaie un autre fichier, ou le même dans un autre format.',
     why: {
+      empty: () => 'Il n’y a rien là-dedans qui puisse être lu.',
       full: (most) => `Un serveur peut avoir ${most} lectures ; retires-en une d’abord.`,
       there: () => 'Ce texte est déjà dans la bibliothèque, pour tout le monde.',
     },

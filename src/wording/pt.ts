@@ -1370,6 +1370,7 @@ export const pt: Wording = {
     notTaken: 'Não foi possível adicionar',
     tryAnother: 'Nada mudou. Tente outro arquivo, ou o mesmo em outro formato.',
     why: {
+      empty: () => 'Não há nada ali que possa ser lido.',
       full: (most) => `Um servidor pode ter ${most} leituras; remova uma antes.`,
       there: () => 'Este texto já está na biblioteca, para todos.',
     },

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
@@ -105,6 +105,15 @@ describe('readings of a server’s own', () => {
     expect(await say({ command: 'passage', input: { id } }, B)).not.toMatchObject({
       title: 'That reading has been removed',
     })
+  })
+
+  it('have room again once others were removed, however many there were', async () => {
+    const { say, add, documents } = await open()
+    await add(A)
+    await say({ command: 'readings remove', input: { reading: 'trellowby-1931' } }, A)
+    const were = Array.from({ length: 25 }, (_, i) => [`was-${i}.md`, { id: `was-${i}`, sha256: '0' }] as const)
+    writeFileSync(join(documents, '.servers', '11', '.origins.json'), JSON.stringify(Object.fromEntries(were)))
+    expect(await add(A)).toMatchObject({ title: 'Taken in' })
   })
 
   it('are not taken in where something is wrong with them, and nothing changes then', async () => {

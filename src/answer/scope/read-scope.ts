@@ -56,7 +56,8 @@ function readOne(typed: string, library: Library, { wording }: Context): Named |
   const [first] = all
   if (!first) return null
   const called = all.length === 1 ? nameSource(first) : nameAuthors(first.record)
-  return { ids: all.map(({ id }) => id), id: all.map(({ id }) => id).join(','), called }
+  // The ids of all that somebody wrote may be longer than an option: they go by what was typed.
+  return { ids: all.map(({ id }) => id), id: all.length === 1 ? first.id : typed.trim(), called }
 }
 
 /** Several things that a scope is said by: of parts the last, of all sources that have it where none is named. */
@@ -137,4 +138,4 @@ function isReading(name: string, context: Context): boolean {
 
 /** A text without a stretch of it, with one space for those around, and none before the sign at its end. */
 const cutOut = (text: string, from: number, to: number): string =>
-  `${text.slice(0, from).trimEnd()} ${text.slice(to).replace(/^[\s,]{1,9}/, '')}`.replace(/ (?=[?!.])/, '').trim()
+  `${text.slice(0, from).trimEnd()} ${text.slice(to).replace(/^[\s,]{1,9}/, '')}`.replace(/ (?=[?!.]{1,9}$)/, '').trim()
