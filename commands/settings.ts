@@ -9,6 +9,7 @@ export default defineCommand({
   where: 'server',
   by: 'managers',
   isPrivate: true,
+  isEverywhere: true,
   options: [
     {
       name: 'where',

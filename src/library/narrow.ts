@@ -23,8 +23,14 @@ export function narrowLibrary(library: Library, scope: Scope): Library {
   const key = JSON.stringify([[...scope.sources].sort(), scope.part])
   const narrowed = shelf.get(key) ?? narrowAnew(library, scope)
   shelf.set(key, narrowed)
+  wholes.set(narrowed, library)
   return narrowed
 }
+
+const wholes = new WeakMap<Library, Library>()
+
+/** What a library was narrowed from; itself where it is whole. */
+export const wholeOf = (library: Library): Library => wholes.get(library) ?? library
 
 function narrowAnew(library: Library, { sources, part }: Scope): Library {
   const within = part === null ? null : new Set([...sources].flatMap((id) => passagesInPart(id, part, library)))

@@ -162,6 +162,16 @@ async function openChannel(value: string) {
 }
 
 describe('a channel that is set to a collection', () => {
+  it('can be set to another, and to what holds by default, also where it was set to the library alone', async () => {
+    const { run } = await openChannel('library')
+    const set = async (value: string) =>
+      JSON.stringify(await run('settings', { where: 'channel', setting: 'readings', value }))
+    expect(await set('Statistics')).toContain('Readings: statistics')
+    expect(await set('library')).toContain('Saved')
+    expect(await set('default')).toContain('Saved')
+    expect(sourcesOf(await run('ask', { question: 'what was the mean at Vell' }))).toContain('ostrov-2011')
+  })
+
   it('answers from it, lists and completes what is in it, and finds all else on demand', async () => {
     const { set, run, suggest } = await openChannel('Statistics')
     expect(JSON.stringify(set)).toContain('Readings: statistics')

@@ -2,12 +2,16 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { findVenue } from '../../src/answer/quiz/venue.ts'
 import { showKey } from '../../src/answer/quiz/show-item.ts'
+import type { Quiz } from '../../src/context/context.ts'
+import type { Place } from '../../src/context/settings.ts'
 import { importFile } from '../../src/documents/import.ts'
 import { narrowLibrary } from '../../src/library/narrow.ts'
 import { holdingBack } from '../../src/quiz/held-back.ts'
 import type { Item } from '../../src/quiz/item.ts'
 import { itemOf, pickItems } from '../../src/quiz/pick.ts'
+import type { Round } from '../../src/quiz/rounds/round.ts'
 import { createTestContext, type TestContext } from '../context.ts'
 
 const TEXT = `# Tides
@@ -100,5 +104,29 @@ describe('practice questions on a reading without notes', () => {
   it('are asked of everything where there are no notes, and else where they are wished for alone', () => {
     expect(pick(null, library ?? here().library).map(({ topics }) => topics)).toContainEqual(['tides'])
     expect(pick(null).some(({ topics }) => topics.includes('tides'))).toBe(false)
+  })
+})
+
+const DIRECT: Place = {
+  ...{ kind: 'direct', server: null, channel: '77', manages: false, moderates: false, managesEvents: false },
+  ...{ roles: [], lacks: [] },
+}
+
+describe('what was asked of a reading', () => {
+  it('is not seen again, reviewed or counted where the reading is not there, as in another server', async () => {
+    const [item] = pickItems(stock(library ?? undefined), { topic: null, level: null, count: 1 }, 'seed')
+    if (!item) throw new Error('no question was made')
+    const round = { id: 'r1', mode: 'practice', items: [item], language: 'en' } as unknown as Round
+    const answer = { round: 'r1', position: 0, reader: '5', item: item.id, isRight: false, options: [0] }
+    const quiz = {
+      history: { latestBy: async () => ({ answers: [answer], rounds: [round] }) },
+      cards: { cardsOf: async () => [{ item: item.id, dueAt: '2020-01-01T00:00:00.000Z', reader: '5' }] },
+    } as unknown as Quiz
+    const seenIn = async (of: TestContext) => {
+      const { cards, history } = findVenue({ ...of, quiz, reader: '5', place: DIRECT })
+      return [(await cards.cardsOf('5')).length, (await history.latestBy('5')).answers.length]
+    }
+    expect(await seenIn(here())).toEqual([1, 1])
+    expect(await seenIn(createTestContext())).toEqual([0, 0])
   })
 })

@@ -3,11 +3,13 @@ import { everywhere } from '../../context/scope.ts'
 import { LIBRARY } from '../../documents/collection.ts'
 import { findCollection, listCollections } from '../../library/collections.ts'
 import { foldName } from '../../library/entities.ts'
+import { wholeOf } from '../../library/narrow.ts'
 import { oneOfValues } from './definition.ts'
 
 /** The collections that a place is answered from: their names, joined by commas; the library itself may be one of them. */
 export const readings = oneOfValues({
-  isThere: ({ library }) => listCollections(library).size > 0,
+  // A place that is set to a part can be set to another.
+  isThere: ({ library }) => listCollections(wholeOf(library)).size > 0,
   values,
   read(typed, context) {
     const names = typed.split(',').map((part) => readOne(part.trim(), context))
