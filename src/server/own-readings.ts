@@ -95,12 +95,14 @@ async function replyAdded(
   const { readingsHere: say } = context.wording
   const isNew = added.some(({ change }) => change !== 'unchanged')
   const ids = new Set(added.map(({ id }) => id))
+  const replaced = added.flatMap(({ id, change }) => (change === 'replaced' ? [id] : []))
   const own = (await readings.list(server)).filter(({ document }) => ids.has(document.source))
   const choices = isNew ? await offerQuestions(own, context) : []
   return createAnswer(context, {
     title: isNew ? say.added : say.unchanged,
     blocks: [
       { kind: 'list', heading: null, items: own.map((reading) => describe(reading, context)) },
+      ...(replaced.length ? [toText(say.replaced(replaced.join(', ')))] : []),
       ...(isNew ? [toText(say.onlyHere)] : []),
       ...(choices.length ? [toText(say.toTry)] : []),
     ],

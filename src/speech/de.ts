@@ -342,7 +342,13 @@ export const de: Speech = {
   quit: list`ende, beenden, tschü(?:ss|ß)`,
   orders: list`bitte, führe?, starte, benutze?, nimm, mach, kannst du, befehl`,
   verifies: list`(?:bitte )?(?:prüfe?|überprüfe?|kontrolliere?)(?: (?:dieses|das))?(?: (?:zitat))?, stimmt (?:dieses|das) zitat\??`,
-  privately: { named: list`privat`, said: list`nur für mich`, yes: list`ja, wahr, an`, no: list`nein, falsch, aus` },
+  privately: {
+    named: list`privat`,
+    said: list`nur für mich, unter uns`,
+    please: list`bitte, danke`,
+    yes: list`ja, wahr, an`,
+    no: list`nein, falsch, aus`,
+  },
   places: dePlaces,
   negations: list`
     nicht, kein, keine, keinen, keinem, keiner, keines, nie, niemals, niemand, nichts, nirgends, weder, ohne, kaum`,

@@ -347,6 +347,7 @@ export const es: Speech = {
   privately: {
     named: list`privad[oa]`,
     said: list`en privado, s[oó]lo para m[ií]`,
+    please: list`por favor, gracias`,
     yes: list`s[ií], verdadero`,
     no: list`falso`,
   },

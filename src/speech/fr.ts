@@ -347,7 +347,8 @@ export const fr: Speech = {
   verifies: list`v[ée]rifie[rz]?(?: (?:cette|la))?(?: citation)?, est-ce que cette citation est (?:juste|correcte|exacte) ?\??`,
   privately: {
     named: list`priv[ée]e?`,
-    said: list`en priv[ée], (?:rien que|seulement|juste) pour moi`,
+    said: list`en priv[ée], (?:rien que|seulement|uniquement|juste|que) pour moi`,
+    please: list`s['’]il (?:te|vous) pla[iî]t, stp, svp, merci`,
     yes: list`oui, vrai`,
     no: list`non, faux`,
   },

@@ -8,12 +8,20 @@ import { pattern } from './words.ts'
 const NAMED = inAnyLanguage(({ privately }) => privately.named)
 const OTHER = inAnyLanguage(({ privately }) => privately.said)
 const SAID = [...OTHER, ...NAMED]
+const PLEASE = inAnyLanguage(({ privately }) => privately.please)
+const ASKED = [`(?:(?:${PLEASE.join('|')}),? )?(?:${SAID.join('|')})(?:,? (?:${PLEASE.join('|')}))?`]
 const YES = inAnyLanguage(({ privately }) => privately.yes)
 const NO = inAnyLanguage(({ privately }) => privately.no)
 
-const AS_OPTION = pattern('iu')`(?<=^|\s)${NAMED}\s?:\s?(?:(${YES})|(${NO}))(?=\s|$)`
+/** At the head of a text, at its end, or before another option: elsewhere it is what is asked about. */
+const AS_OPTION = pattern(
+  'iu',
+)`(?:^${NAMED}\s?:\s?(?:(${YES})|(${NO}))(?=\s|$)|(?<=\s)${NAMED}\s?:\s?(?:(${YES})|(${NO}))(?=$|\s+\p{L}+:))`
 const BEFORE = pattern('iu')`^(?:[(\[]${SAID}[)\]]|${SAID}\s?[:;–—]|${SAID}\s-(?=\s)|${OTHER},)\s?`
-const BEHIND = pattern('iu')`(?<=[?!.…–—"”)]|\s-)\s?[(\[]?${SAID}[)\]]?[.!]?$|\s[(\[]${SAID}[)\]]$`
+const BEHIND = pattern('iu')`(?<=[?!.…–—"”)]|\s-)\s?[(\[]?${ASKED} ?[)\]]?[.!]?$`
+const AFTER_COMMA = pattern('iu')`,\s?(?:(?:${PLEASE},? )?${OTHER}(?:,? ${PLEASE})?|${NAMED},? ${PLEASE})[.!]?$`
+/** A sign that ends the question stays. */
+const IN_BRACKETS = pattern('iu')`\s[(\[]${ASKED}[)\]](?=[?!.]{0,3}$)`
 const LAST_WORD = pattern('iu')`\s${SAID}$`
 
 /** A text without what says who is to see the answer; `wish`: whether it is to be private, null where it says nothing of that. */
@@ -23,10 +31,14 @@ type Read = { text: string; wish: boolean | null }
 export function readPrivacy(whole: string, takesNames: boolean): Read {
   const text = whole.trim()
   const option = text.match(AS_OPTION)
-  if (option) return { text: cut(text, AS_OPTION), wish: option[1] !== undefined }
-  const forms = [BEFORE, BEHIND, ...(takesNames ? [LAST_WORD] : [])]
+  if (option) return { text: cut(text, AS_OPTION), wish: (option[1] ?? option[3]) !== undefined }
+  const forms = [BEFORE, BEHIND, AFTER_COMMA, IN_BRACKETS, ...(takesNames ? [LAST_WORD] : [])]
   const form = forms.find((each) => each.test(text))
   return form ? { text: cut(text, form), wish: true } : { text, wish: null }
 }
 
-const cut = (text: string, form: RegExp) => text.replace(form, ' ').replace(/\s+/g, ' ').trim()
+const cut = (text: string, form: RegExp) =>
+  text
+    .replace(form, form === IN_BRACKETS ? '' : ' ')
+    .replace(/\s+/g, ' ')
+    .trim()

@@ -354,7 +354,8 @@ export const pt: Speech = {
   verifies: list`(?:verifique|verifica|confira|confere|cheque)(?: (?:esta|essa|a))?(?: (?:citação))?, (?:esta|essa) citação está (?:correta|certa)\??`,
   privately: {
     named: list`privad[oa], particular`,
-    said: list`em (?:privado|particular), (?:s[oó]|somente|apenas) para mim`,
+    said: list`em (?:privado|particular), (?:s[oó]|somente|apenas) (?:para|pra) mim`,
+    please: list`por favor, obrigad[oa]`,
     yes: list`sim, verdadeiro`,
     no: list`não, nao`,
   },

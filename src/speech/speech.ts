@@ -34,8 +34,8 @@ export type Speech = {
   /** What asks for the typed command behind it to be run; and for the quotation behind it to be checked. */
   orders: readonly string[]
   verifies: readonly string[]
-  /** How they ask to be answered alone: by the name of the option or a word like it, in other words; and what its value is. */
-  privately: Readonly<Record<'named' | 'said' | 'yes' | 'no', readonly string[]>>
+  /** How they ask to be answered alone: by the name of the option or a word like it, in other words; `please` beside it; and what its value is. */
+  privately: Readonly<Record<'named' | 'said' | 'please' | 'yes' | 'no', readonly string[]>>
   /** How an option of a question speaks of the others by their places. */
   places: PlaceSpeech
   /** Words that deny what is said, without accents. */

@@ -1404,6 +1404,7 @@ export const de: Wording = {
     notTaken: 'Das ließ sich nicht aufnehmen',
     tryAnother:
       'Nichts hat sich geändert. Versuch es mit einer anderen Datei oder mit derselben in einem anderen Format.',
+    replaced: (ids) => `An der Stelle dessen, was so hieß: ${ids}.`,
     why: {
       empty: () => 'Darin ist nichts, was gelesen werden kann.',
       full: (most) => `Ein Server kann ${most} Texte haben; entferne erst einen.`,

@@ -1419,6 +1419,7 @@ export const en = {
     howToAdd: `Hand in a file with ${typed('readings add')}, or give a link that begins with https://; a file with the same name takes the place of the one before.`,
     notTaken: 'That could not be taken in',
     tryAnother: 'Nothing has changed. Try another file, or the same in another format.',
+    replaced: (ids: string) => `In the place of what was there by that name: ${ids}.`,
     why: {
       empty: () => 'There is nothing in it that can be read.',
       full: (most: number) => `A server can have ${most} readings; remove one first.`,

@@ -1391,6 +1391,7 @@ export const es: Wording = {
     howToAdd: `Sube un archivo con ${typed('readings add')} o da un enlace que empiece por https://; un archivo con el mismo nombre sustituye al anterior.`,
     notTaken: 'No se ha podido añadir',
     tryAnother: 'No ha cambiado nada. Prueba con otro archivo, o con el mismo en otro formato.',
+    replaced: (ids) => `En lugar de lo que había con ese nombre: ${ids}.`,
     why: {
       empty: () => 'No contiene nada que se pueda leer.',
       full: (most) => `Un servidor puede tener ${most} lecturas; quita una antes.`,

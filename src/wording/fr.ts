@@ -1432,6 +1432,7 @@ export const fr: Wording = {
     howToAdd: `Envoie un fichier avec ${typed('readings add')}, ou donne l’adresse d’une page ou d’un fichier sur le web ; un fichier du même nom remplace le précédent.`,
     notTaken: 'Cela n’a pas pu être ajouté',
     tryAnother: 'Rien n’a changé. Essaie un autre fichier, ou le même dans un autre format.',
+    replaced: (ids) => `À la place de ce qui portait ce nom : ${ids}.`,
     why: {
       empty: () => 'Il n’y a rien là-dedans qui puisse être lu.',
       full: (most) => `Un serveur peut avoir ${most} lectures ; retires-en une d’abord.`,

@@ -1369,6 +1369,7 @@ export const pt: Wording = {
     howToAdd: `Envie um arquivo com ${typed('readings add')} ou dê um link que comece com https://; um arquivo com o mesmo nome toma o lugar do anterior.`,
     notTaken: 'Não foi possível adicionar',
     tryAnother: 'Nada mudou. Tente outro arquivo, ou o mesmo em outro formato.',
+    replaced: (ids) => `No lugar do que havia com esse nome: ${ids}.`,
     why: {
       empty: () => 'Não há nada ali que possa ser lido.',
       full: (most) => `Um servidor pode ter ${most} leituras; remova uma antes.`,

@@ -62,6 +62,8 @@ describe('a mention', () => {
     ['/city Accra privado', 'Accra, Ghana'],
     ['qui est Bauder ? en privé', 'Harald Bauder'],
     ['(em particular) quem é Bauder?', 'Harald Bauder'],
+    ['who is Bauder (just for me)?', 'Harald Bauder'],
+    ['wer ist Bauder? Bitte privat', 'Harald Bauder'],
   ])('that asks for a private answer gets it behind a button: %s', async (text, title) => {
     const { discord } = await run()
     const reader = discord.reader()
@@ -78,6 +80,7 @@ describe('a mention', () => {
     '/term private sponsorship',
     'is it public or private?',
     'sectors: public, private',
+    'Who pays: private: yes or no?',
   ])('says nothing of who sees the answer by a word of its question: %s', async (text) => {
     const { discord } = await run()
     const answer = await discord.reader().say(text, { mention: true, within: 5000 })

@@ -88,7 +88,9 @@ describe('readings of a server’s own', () => {
     expect(await add(A)).toMatchObject({ title: 'Nothing has changed' })
 
     files['engine.md'] = TEXT.replaceAll('1931', '1932')
-    expect(await say({ command: 'readings update', input: {} }, A)).toMatchObject({ title: 'Taken in' })
+    const updated = await say({ command: 'readings update', input: {} }, A)
+    expect(updated.title).toBe('Taken in')
+    expect(JSON.stringify(updated.blocks)).toContain('In the place of what was there by that name: trellowby-1931.')
     expect(JSON.stringify(await ask(A))).toContain('1932')
 
     const list = JSON.stringify(await say({ command: 'readings list', input: {} }, A))
