@@ -1,7 +1,8 @@
 import { commands } from '../commands/index.ts'
 import { createApp } from '../src/app/app.ts'
-import { makeReady } from '../src/app/warm-up.ts'
+import { makeReady, warmUp } from '../src/app/warm-up.ts'
 import { readConfig } from '../src/base/config.ts'
+import { keepHeapSmall } from '../src/base/heap.ts'
 import { createLog } from '../src/base/log.ts'
 import { type Context, createContext } from '../src/context/context.ts'
 import { SUBJECT } from '../src/subject/subject.ts'
@@ -12,12 +13,15 @@ import { outsideQuestions } from './synthetic.ts'
  * as many on something else (`--outside N`). Prints what it measured as JSON.
  */
 async function measure() {
+  keepHeapSmall()
   const start = performance.now()
   const context = createContext(readConfig(process.env), createLog('silent'), SUBJECT)
   await makeReady(context)
   const load = performance.now() - start
   const { user, system } = process.cpuUsage()
   const loaded = memory()
+  // As the service does once it is ready.
+  await warmUp(context)
   const before = process.cpuUsage()
   const asks = await time(asksOf(context), context)
   const used = process.cpuUsage(before)

@@ -8,6 +8,7 @@ import { type Config, readConfig } from './base/config.ts'
 import { createContext, follow } from './context/context.ts'
 import { holdNow } from './context/holding.ts'
 import { EXIT, FootnoteError } from './base/errors.ts'
+import { keepHeapSmall } from './base/heap.ts'
 import { createLog } from './base/log.ts'
 import { createStoreWhenUsed } from './store/when-used.ts'
 import { SUBJECT } from './subject/subject.ts'
@@ -16,6 +17,7 @@ import { runPrompt } from './terminal/prompt.ts'
 
 /** The service: the Discord bot where there is a token, else a prompt in this terminal. */
 async function main(): Promise<void> {
+  keepHeapSmall()
   leaveWithReader(process.stdout)
   const config = readConfig(process.env)
   const { discordToken: token, logLevel } = config

@@ -32,7 +32,7 @@ export function offerRelated(question: Question, hits: Hit[], excerpts: Excerpt[
   const { notes } = context.library
   const shown = excerpts.flatMap(({ id }) => notes.get(id) ?? [])
   const answered = answeredBy(shown, question)
-  const unseen = (subject: Set<string>) => notesOn(subject, hits, context).filter((note) => !shown.includes(note))
+  const unseen = (subject: Set<string>) => notesOn(subject, hits, new Set(shown), context)
   const places = placesIn(question, context)
   const isAsked = (ask: string) => !answered.has(keyOf(ask)) && (!places || places.names(ask))
   const ofNamed = askSome(unseen(places?.ids ?? subjectOf(question)), isAsked, context)
@@ -72,10 +72,16 @@ function mainOf(excerpt: Excerpt | undefined, { library, index }: Context): Set<
   return new Set(main ? [main] : [])
 }
 
-/** The notes on a subject, those among the hits first. */
-function notesOn(subject: Set<string>, hits: Hit[], { library }: Context): Note[] {
-  const near = hits.flatMap(({ note }) => (note && !tagsOf(note).isDisjointFrom(subject) ? [note] : []))
-  return [...new Set([...near, ...[...subject].flatMap((id) => library.notesAbout.get(id) ?? [])])]
+/** The notes on a subject, each once, those among the hits first. In: besides, those that are told already. */
+function* notesOn(subject: Set<string>, hits: Hit[], told: Set<Note>, { library }: Context): Generator<Note> {
+  for (const { note } of hits) if (note && !tagsOf(note).isDisjointFrom(subject)) yield* once(note)
+  for (const id of subject) for (const note of library.notesAbout.get(id) ?? []) yield* once(note)
+
+  function* once(note: Note): Generator<Note> {
+    if (told.has(note)) return
+    told.add(note)
+    yield note
+  }
 }
 
 /** The questions that a reply answers, each as its terms in order of the alphabet. */
@@ -86,7 +92,7 @@ const answeredBy = (notes: Note[], question: Question): Set<string> =>
 const keyOf = createMemo((question: string) => [...new Set(analyze(question))].sort().join(' '), MOST_KEPT)
 
 /** A question of each note, different ones, until there are enough. */
-function askSome(notes: Note[], isAsked: (ask: string) => boolean, context: Context): string[] {
+function askSome(notes: Iterable<Note>, isAsked: (ask: string) => boolean, context: Context): string[] {
   const questions = new Map<string, string>()
   for (const note of notes) {
     const question = askOf(note, isAsked, context)

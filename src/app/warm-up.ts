@@ -4,6 +4,7 @@ import { cite } from '../citation/cite.ts'
 import { STYLES } from '../citation/styles.ts'
 import { openDefinitions } from '../documents/definitions/open-definitions.ts'
 import type { Context } from '../context/context.ts'
+import { readTexts } from '../evidence/features/texts.ts'
 import { grammarsFor } from '../evidence/intent/grammar.ts'
 import { findThings } from '../evidence/intent/things.ts'
 import { readIntent } from '../evidence/intent/read-intent.ts'
@@ -19,7 +20,7 @@ export const makeReady = (context: Context): Promise<void> => inTurn(toReady(con
 
 /**
  * Makes what is otherwise made when some question first needs it: the forms of requests, letters of other scripts, long
- * questions, the terms that imported texts define, and the styles of citations. Step by step too.
+ * questions, what each note says, the terms that imported texts define, and the styles of citations. Step by step too.
  */
 export const warmUp = (context: Context): Promise<void> => inTurn(toWarm(context))
 
@@ -57,6 +58,7 @@ function* toWarm(context: Context): Generator<Step> {
   for (let i = 0; i < TIMES; i++) for (const unknown of [NARROW, WIDE]) yield* reading(nonsense(unknown, i), context)
   for (const { form } of grammarsFor(context.library))
     for (const request of REQUESTS) yield () => [NARROW, WIDE].map((unknown) => form(request).test(unknown))
+  for (const note of context.library.notes.values()) yield () => readTexts(note, context.index)
   for (const document of context.library.documents) yield () => openDefinitions(document)
   const [source] = context.library.sources.values()
   if (source) for (const { id } of STYLES) yield () => cite(source.record, null, id)

@@ -27,7 +27,7 @@ export function namesOf(entity: Nameable): string[][] {
 export const isIn = (
   { note, covered }: { note: Hit['note']; covered: ReadonlySet<string> },
   area: NamedArea,
-  said: ReadonlySet<string> = covered,
+  said: Pick<ReadonlySet<string>, 'has'> = covered,
 ): boolean =>
   (note?.cities ?? []).some((id) => area.cities.has(id)) ||
   namesOf(area).some((terms) => terms.length > 0 && terms.every((term) => covered.has(term) || said.has(term)))

@@ -1,3 +1,4 @@
+import { createMemo } from '../base/memo.ts'
 import { foldForSearch } from '../text/fold.ts'
 
 /** Something that texts name, by any of several spellings; `capitals` are those that name it in capitals alone. */
@@ -9,8 +10,8 @@ export type FoundName = { id: string; start: number; end: number }
 /** Finds every name in a text, the longest at each place, none inside another. */
 export type NameFinder = (text: string) => FoundName[]
 
-/** Words of spellings, letter by letter no more: a branch for each next word, and whose name ends here. */
-type Branch = { next: Map<string, Branch>; id: string | null }
+/** Words of spellings, letter by letter no more: a branch for each next word, if there is one, and whose name ends here. */
+type Branch = { next: Map<string, Branch> | null; id: string | null }
 
 /**
  * Makes a finder of names.
@@ -36,10 +37,7 @@ export function createNameFinder(things: readonly Nameable[]): NameFinder {
   }
   if (!things.length) return () => []
   return (text) => {
-    const words = wordsOf(text)
-    const plain = words.map(({ word }) => word)
-    const singulars = words.map(({ word }) => singular(word))
-    const raised = raisedIn(text, words)
+    const { words, plain, singulars, raised } = readWords(text)
     const found: FoundName[] = []
     for (let at = 0; at < words.length; at++) {
       const longest =
@@ -53,12 +51,13 @@ export function createNameFinder(things: readonly Nameable[]): NameFinder {
   }
 }
 
-const createBranch = (): Branch => ({ next: new Map(), id: null })
+const createBranch = (): Branch => ({ next: null, id: null })
 
 function addName(root: Branch, words: string[], id: string): void {
   if (!words.length) return
   let branch = root
   for (const word of words) {
+    branch.next ??= new Map()
     const next = branch.next.get(word) ?? createBranch()
     branch.next.set(word, next)
     branch = next
@@ -70,7 +69,7 @@ function followName(root: Branch, words: string[], from: number): { id: string; 
   let branch: Branch | undefined = root
   let longest: { id: string; length: number } | null = null
   for (let at = from; at < words.length; at++) {
-    branch = branch.next.get(words[at] ?? '')
+    branch = branch.next?.get(words[at] ?? '')
     if (!branch) break
     if (branch.id) longest = { id: branch.id, length: at - from + 1 }
   }
@@ -90,6 +89,18 @@ function raisedIn(text: string, words: Word[]): string[] {
 }
 
 type Word = { word: string; start: number; end: number }
+
+/** The words of a text in the three ways in which they are looked for. */
+const readText = (text: string) => {
+  const words = wordsOf(text)
+  const plain = words.map(({ word }) => word)
+  return { words, plain, singulars: plain.map(singular), raised: raisedIn(text, words) }
+}
+
+/** A question is looked through by several finders; what is longer is no question. */
+const readBriefly = createMemo(readText, 60)
+const LONGEST_QUESTION = 500
+const readWords = (text: string) => (text.length > LONGEST_QUESTION ? readText(text) : readBriefly(text))
 
 const wordsOf = (text: string): Word[] =>
   [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].map((match) => ({

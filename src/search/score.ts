@@ -1,5 +1,5 @@
 import { type Collection, locate, type Placed } from './collection.ts'
-import { TEXT_FIELDS, type TextField, type Segment } from './segment.ts'
+import { TEXT_FIELDS, type TextField } from './segment.ts'
 
 /** A term to look for, by its key, and how much it counts beside the one that was asked for. */
 export type Variant = { key: string; weight: number }
@@ -13,33 +13,50 @@ export type Bm25 = { k: number; b: number; d: number }
 /** The fields that are looked at, and how much each counts. */
 export type Boosts = Partial<Record<TextField, number>>
 
-/** Numbers of passages; those that hold every term where that was asked for. Good until the next question. */
-export type Scored = { passages: Uint32Array; scoreOf: (passage: number) => number }
+/**
+ * Numbers of passages; those that hold every term where that was asked for. Good until the next question. `holds`: whether a
+ * passage holds the term with a place among those asked for.
+ */
+export type Scored = {
+  passages: Uint32Array
+  scoreOf: (passage: number) => number
+  holds: (passage: number, place: number) => boolean
+}
 
 export type Scorer = (terms: readonly SoughtTerm[], boosts: Boosts, every?: boolean) => Scored
 
 /**
  * Makes what scores the passages of a collection by BM25+ (Lv & Zhai, "Lower-bounding term frequency normalization", 2011),
  * term by term and field by field in the order of MiniSearch, so that scores are its own to the last bit. It goes through the
- * postings of each term once, and takes 36 bytes a passage.
+ * postings of each term once, and takes 40 bytes a passage, and 4 more for each 32 terms of the longest question.
  */
 export function createScorer(collection: Collection, bm25: Bm25): Scorer {
   const totals = new Float64Array(collection.size)
   const [holding, distinct] = [new Uint32Array(collection.size), new Uint32Array(collection.size)]
   const found = new Uint32Array(collection.size)
+  // Which terms a passage holds, a bit for each.
+  const masks: Uint32Array[] = []
   const term = createTermScorer(collection, bm25)
   let count = 0
   return (terms, boosts, every = false) => {
-    for (let i = 0; i < count; i++) holding[found[i] ?? 0] = distinct[found[i] ?? 0] = 0
+    for (let i = 0; i < count; i++) {
+      const passage = found[i] ?? 0
+      holding[passage] = distinct[passage] = 0
+      for (const mask of masks) mask[passage] = 0
+    }
     count = 0
-    for (const sought of terms) {
+    for (const [place, sought] of terms.entries()) {
       const { passages, partials, held } = term(sought, boosts)
+      masks[place >> 5] ??= new Uint32Array(collection.size)
+      const mask = masks[place >> 5] ?? found
+      const bit = 1 << (place & 31)
       for (let i = 0; i < held; i++) {
         const passage = passages[i] ?? 0
         const before = holding[passage] ?? 0
         const partial = partials[passage] ?? 0
         totals[passage] = before ? (totals[passage] ?? 0) + partial : partial
         holding[passage] = before + 1
+        mask[passage] = (mask[passage] ?? 0) | bit
         if (!sought.isAgain) distinct[passage] = (distinct[passage] ?? 0) + 1
         if (!before) found[count++] = passage
       }
@@ -49,6 +66,7 @@ export function createScorer(collection: Collection, bm25: Bm25): Scorer {
       passages: every ? all.filter((passage) => holding[passage] === terms.length) : all,
       // As MiniSearch comes, a score is multiplied by how many terms are held, which over-rewards coverage.
       scoreOf: (passage) => ((totals[passage] ?? 0) * (distinct[passage] ?? 0)) / (distinct[passage] ?? 1),
+      holds: (passage, place) => ((masks[place >> 5]?.[passage] ?? 0) & (1 << (place & 31))) !== 0,
     }
   }
 }
@@ -114,19 +132,4 @@ function normsOf({ parts, means }: Collection, { k, b }: Bm25): Record<TextField
     questions: tableOf('questions'),
     about: tableOf('about'),
   }
-}
-
-/** Whether a passage of a segment holds a term in any field. In: their numbers in it. */
-export function holdsTerm({ fields }: Segment, term: number, passage: number): boolean {
-  return TEXT_FIELDS.some((field) => {
-    const { starts, passages } = fields[field]
-    const end = starts[term + 1] ?? 0
-    let [from, to] = [starts[term] ?? 0, end]
-    while (from < to) {
-      const middle = (from + to) >>> 1
-      if ((passages[middle] ?? 0) < passage) from = middle + 1
-      else to = middle
-    }
-    return from < end && passages[from] === passage
-  })
 }

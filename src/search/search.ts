@@ -5,9 +5,9 @@ import { type Collection, createCollection } from './collection.ts'
 import { createCompleter } from './complete.ts'
 import type { NameFinder } from './names.ts'
 import { createNearest, type NearnessWeights } from './rerank.ts'
-import { type Bm25, createScorer, holdsTerm, type SoughtTerm, type Variant } from './score.ts'
+import { type Bm25, createScorer, type Variant } from './score.ts'
 import { pickMisspelt } from './expand.ts'
-import { findTerm, type Segment, toTermKey } from './segment.ts'
+import { type Segment, toTermKey } from './segment.ts'
 import type { Analyzer } from './tokenizer.ts'
 
 /** A passage found: a higher score is better; `terms` are the question's index terms that stand in it. */
@@ -91,11 +91,16 @@ export function searchSegments(
         variants: variantsOf(term, misspelt),
         isAgain: isAgain(term),
       }))
-      const { passages, scoreOf } = score(sought, boosts)
+      const { passages, scoreOf, holds } = score(sought, boosts)
       const { ranked } = weights.nearness
       const there = only ? passages.filter((passage) => only[passage]) : passages
       const first = pickBest(there, scoreOf, isBefore, Math.max(k, ranked))
-      const found = first.map((passage) => describe(passage, scoreOf(passage), terms, sought))
+      const found = first.map((passage) => ({
+        passage,
+        id: collection.idOf(passage),
+        score: scoreOf(passage),
+        terms: terms.filter((_, place) => holds(passage, place)),
+      }))
       const nearest = createNearest(collection, asked.terms, weigh, weights.nearness)
       const again = (hit: Match) => ({ ...hit, score: hit.score * (1 + nearest(hit.passage)) })
       const best = [...found.slice(0, ranked).map(again).sort(byScore), ...found.slice(ranked)].slice(0, k)
@@ -109,17 +114,6 @@ export function searchSegments(
     findNames,
   })
   return searchIn(null)
-
-  function describe(passage: number, score: number, terms: readonly string[], sought: readonly SoughtTerm[]): Match {
-    const { segment, base } = collection.partOf(passage)
-    const holds = ({ variants }: SoughtTerm) =>
-      variants.some(({ key }) => {
-        const term = findTerm(segment, key)
-        return term >= 0 && holdsTerm(segment, term, passage - base)
-      })
-    const held = terms.filter((_, i) => sought[i] && holds(sought[i]))
-    return { passage, id: collection.idOf(passage), score, terms: [...new Set(held)] }
-  }
 }
 
 /** About how many terms are remembered with how many passages hold them. */

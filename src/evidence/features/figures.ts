@@ -15,8 +15,9 @@ export function measureFigures(question: Question, { note, covered }: Hit, { kin
   const said = texts.sentences.map(({ text }) => text).join(' ')
   const unit = unitOf(question)
   const isFigure = kind === 'figure'
+  const asksForFigure = () => (note ? allAsks(note) : []).filter((_, place) => texts.asks.kindOf(place) === 'figure')
   return {
-    noFigure: Number(isFigure && !holdsFigure(question, said, covered, note ? allAsks(note) : [])),
+    noFigure: Number(isFigure && !holdsFigure(question, said, covered, asksForFigure)),
     noUnit: unit ? Number(!fitsAny(said, unit)) : 0,
   }
 }

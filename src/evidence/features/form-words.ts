@@ -1,14 +1,15 @@
+import { asksWith } from './asks.ts'
 import type { Question } from '../reading/question.ts'
 import type { Slot } from './slot.ts'
-import { isMeant } from './synonyms.ts'
+import { isMeant, synonymsOf } from './synonyms.ts'
 import type { Weighing } from './weigh.ts'
 
 /** Whether a hit has the words that carry the form of a question: the first and the last behind the question word. */
-export function measureFormWords({ form }: Question, { own }: Slot, { texts, names }: Weighing) {
+export function measureFormWords({ form }: Question, { kind }: Slot, { texts, names }: Weighing) {
   const { first, last } = form
-  const isIn = (term: string) => isMeant(term, texts.terms) || names.has(term)
+  const isIn = (term: string) => isMeant(term, texts) || names.has(term)
   const isSaid = (term: string) => names.has(term) || texts.sentences.some(({ terms }) => isMeant(term, terms))
-  const isOwn = (term: string) => own.some(({ terms }) => isMeant(term, terms))
+  const isOwn = (term: string) => asksWith(texts.asks, kind, [term, ...synonymsOf(term)])
   return {
     firstMissing: lacks(first, isIn),
     firstUnsaid: lacks(first, isSaid),

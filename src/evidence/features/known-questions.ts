@@ -1,8 +1,9 @@
 import { analyze } from '../../search/analyze.ts'
 import type { Question } from '../reading/question.ts'
+import { type Asks, startOf } from './asks.ts'
 import { onceFor } from './once.ts'
 import { synonymsOf } from './synonyms.ts'
-import type { Ask } from './texts.ts'
+import { countNumbered, numberOf } from './term-numbers.ts'
 import type { Weighing } from './weigh.ts'
 
 /** What a question of another kind keeps of its likeness; and how much each weight of words that are not asked takes of it. */
@@ -24,52 +25,57 @@ export function measureKnownQuestions(question: Question, weighing: Weighing) {
 
 /** The likest of some questions: how like it is, and the share of what is asked that it has. */
 function nearestOf(
-  known: readonly Ask[],
+  asks: Asks,
   question: Question,
-  { names, weigh }: Weighing,
+  { names, weigh, weighNumber }: Weighing,
 ): { like: number; share: number } {
-  const { form } = question
-  const { terms, placesOf } = findPlaces(question)
+  let [like, share] = [0, 0]
+  if (!asks.ends.length) return { like, share }
+  const { terms, places } = findPlaces(question)
   const weights = terms.map((term) => (names.has(term) ? 0 : weigh(term)))
   const all = terms.reduce((sum, term) => sum + weigh(term), 0) || 1
-  let [like, share] = [0, 0]
-  for (const ask of known) {
+  const named = new Set([...names].map(numberOf))
+  for (let ask = 0, at = 0; ask < asks.ends.length; ask++) {
     let [held, extra, missing] = [0, 0, 0]
-    const own = weightsOf(ask.terms, weigh)
-    let at = 0
-    for (const term of ask.terms) {
-      const places = placesOf.get(term)
-      if (places) held |= places
-      else if (!names.has(term)) extra += own[at] ?? 0
-      at++
+    for (at = startOf(asks, ask); at < (asks.ends[ask] ?? 0); at++) {
+      const term = asks.terms[at] ?? 0
+      if (term < 0) continue
+      const bits = places.get(term)
+      if (bits) held |= bits
+      else if (!named.has(term)) extra += weighNumber(term)
     }
     for (let i = 0; i < terms.length; i++) if (!(held & (1 << i))) missing += weights[i] ?? 0
     const rest = 1 - missing / all
-    const liked = (rest * (ask.kind === form.kind ? 1 : OTHER_KIND)) / (1 + EXTRA * extra)
+    // What it asks for is not looked for where nothing of that could make it the likest.
+    if (rest / (1 + EXTRA * extra) <= like) continue
+    const liked = (rest * (asks.kindOf(ask) === question.form.kind ? 1 : OTHER_KIND)) / (1 + EXTRA * extra)
     if (liked > like) [like, share] = [liked, rest]
   }
   return { like, share }
 }
 
-const weighed = new WeakMap<ReadonlySet<string>, readonly number[]>()
-
-/** How much each of an ask's terms tells, in order: an ask is set beside many questions, and always in its own library. */
-function weightsOf(terms: ReadonlySet<string>, weigh: Weighing['weigh']): readonly number[] {
-  const known = weighed.get(terms)
-  if (known) return known
-  const weights = Array.from(terms, weigh)
-  weighed.set(terms, weights)
-  return weights
-}
-
 /** As many terms as a number has bits for. */
 const MOST_TERMS = 30
 
-/** All terms of a question, those of asking too, which tell `is it still` from `was it`; and which each term stands for, itself or as a synonym, as bits. */
-const findPlaces = onceFor(({ read }) => {
-  const terms = [...new Set(analyze(read))].slice(0, MOST_TERMS)
-  const placesOf = new Map<string, number>()
+/** All terms of a question, those of asking too, which tell `is it still` from `was it`. */
+const termsOf = onceFor(({ read }) => [...new Set(analyze(read))].slice(0, MOST_TERMS))
+
+/** Which terms of a question each numbered term stands for, itself or as a synonym, as bits. */
+type Places = { terms: readonly string[]; places: ReadonlyMap<number, number>; of: number }
+
+const found = new WeakMap<Question, Places>()
+
+function findPlaces(question: Question): Places {
+  const known = found.get(question)
+  if (known?.of === countNumbered()) return known
+  const terms = termsOf(question)
+  const places = new Map<number, number>()
   for (const [i, term] of terms.entries())
-    for (const each of [term, ...synonymsOf(term)]) placesOf.set(each, (placesOf.get(each) ?? 0) | (1 << i))
-  return { terms, placesOf }
-})
+    for (const each of [term, ...synonymsOf(term)]) {
+      const number = numberOf(each)
+      if (number !== undefined) places.set(number, (places.get(number) ?? 0) | (1 << i))
+    }
+  const made = { terms, places, of: countNumbered() }
+  found.set(question, made)
+  return made
+}

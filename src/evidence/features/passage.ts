@@ -5,6 +5,7 @@ import type { Question } from '../reading/question.ts'
 import type { SearchIndex } from '../search-index.ts'
 import { defineesOf, gradeDefining, readDefining } from './definee.ts'
 import { type Features, measureHit } from './features.ts'
+import { onceForHit } from './once.ts'
 import { most } from './overlap.ts'
 import type { Among } from './rank.ts'
 import { weighFeatures, type FeatureWeights } from './weights.ts'
@@ -20,7 +21,7 @@ export function measurePassage(
   sentences: FeatureWeights,
 ): Features {
   const asked = askedOf(question, hit, index)
-  const measured = measureSentences(asked, hit, index)
+  const measured = measureSentencesOnce(asked, hit, index)
   const rates = measured.map((features) => weighFeatures(features, sentences))
   const [told = 0, next = told] = rates.toSorted((a, b) => b - a)
   const best = measured[rates.indexOf(told)] ?? {}
@@ -35,19 +36,25 @@ export function measurePassage(
   }
 }
 
+const measureSentencesOnce = onceForHit(measureSentences)
+
 /** What a sentence may hold of the kind that is asked for. */
 const KINDS = ['person', 'year', 'figure', 'place', 'several', 'reason', 'means', 'wanted', 'opens']
 
 /** How well each sentence of a passage answers: a weighted sum, higher is better. */
 export const rateSentences = (question: Question, hit: Hit, index: SearchIndex, weights: FeatureWeights): number[] =>
-  measureSentences(askedOf(question, hit, index), hit, index).map((features) => weighFeatures(features, weights))
+  measureSentencesOnce(askedOf(question, hit, index), hit, index).map((features) => weighFeatures(features, weights))
 
 /** How well the best of a passage's sentences defines what a question wants explained, from 0 to 1; 0 where it wants nothing explained. */
 export function rateDefining(question: Question, hit: Hit, index: SearchIndex): number {
-  if (!defineesOf(question).length) return 0
+  if (!isNamed(question, hit)) return 0
   const sentences = hit.passage?.sentences ?? []
   return most(sentences.map((sentence) => gradeDefining(readDefining(question, sentence, hit, index))))
 }
+
+/** Whether a hit has all of what a question wants explained: in most places, nothing needs to be looked for. */
+const isNamed = (question: Question, { covered }: Hit): boolean =>
+  defineesOf(question).some((terms) => question.native !== null || terms.every((term) => covered.has(term)))
 
 /** How far the heading over a passage, and the title of its document, are what a question is about. */
 function measureTopic(question: Question, hit: Hit, index: SearchIndex) {

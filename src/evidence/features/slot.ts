@@ -4,7 +4,7 @@ import type { Kind } from '../reading/form.ts'
 import type { Question } from '../reading/question.ts'
 import { onceFor } from './once.ts'
 import { most } from './overlap.ts'
-import type { Ask, SaidSentence } from './texts.ts'
+import type { SaidSentence } from './texts.ts'
 import type { Weighing } from './weigh.ts'
 
 /** What is asked for, and where in a hit it could stand. */
@@ -18,8 +18,6 @@ export type Slot = {
   /** Whether none holds it; and how far from the most of what is asked the nearest that does stands. */
   none: number
   apart: number
-  /** The questions of the kind that the hit answers. */
-  own: readonly Ask[]
 }
 
 /** Looks through a hit for what a question asks for. */
@@ -35,7 +33,6 @@ export function findSlot(question: Question, { texts, asked, share }: Weighing):
     holding,
     none: 1 - Number(holding.some(Boolean)),
     apart: most(shares) - most(shares.filter((_, i) => holding[i])),
-    own: texts.asks.filter((ask) => ask.kind === kind),
   }
 }
 

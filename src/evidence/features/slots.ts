@@ -2,6 +2,7 @@ import { ASKS_MEANING, ASKS_OUTCOME, ASKS_PROCEDURE, ENDED } from '../../speech/
 import type { Hit } from '../hit.ts'
 import type { Kind } from '../reading/form.ts'
 import type { Question } from '../reading/question.ts'
+import { termsOfKind } from './asks.ts'
 import { measureFigures } from './figures.ts'
 import { measureFormWords } from './form-words.ts'
 import { onceFor } from './once.ts'
@@ -42,14 +43,13 @@ function measureKinds({ kind, none, apart }: Slot) {
 }
 
 /** Where it is asked what something is: whether that is told, and not only mentioned. */
-function measureMeaning(question: Question, { kind, own }: Slot, { texts, share }: Weighing) {
+function measureMeaning(question: Question, { kind }: Slot, { texts, share }: Weighing) {
   const isDefinition = kind === 'definition'
   const asksForMeaning = isDefinition || readAsked(question).asksMeaning
-  const like = most(own.map(({ terms }) => share(question.terms, (term) => terms.has(term)) ?? 0))
   return {
     undefined: Number(asksForMeaning && !isDefined(question, texts.sentences)),
     asksForMeaning: Number(asksForMeaning),
-    definedAsk: isDefinition ? like : 0,
+    definedAsk: isDefinition ? most(termsOfKind(texts.asks, kind).map((has) => share(question.terms, has) ?? 0)) : 0,
   }
 }
 

@@ -13,8 +13,8 @@ export function synonymsOf(term: string): ReadonlySet<string> {
   return found
 }
 
-/** Whether a text has a term, or another for the same. In: the text's terms. */
-export function isMeant(term: string, text: ReadonlySet<string>): boolean {
+/** Whether a text has a term, or another for the same. In: the text's terms, or what says whether it has one. */
+export function isMeant(term: string, text: Pick<ReadonlySet<string>, 'has'>): boolean {
   if (text.has(term)) return true
   for (const other of synonymsOf(term)) if (text.has(other)) return true
   return false

@@ -14,8 +14,9 @@ export const isNamedBeside = (
   namesOfSentence: (sentence: SaidSentence) => readonly string[],
 ): boolean => sentences.some((sentence) => stands(noun, sentence, namesOfSentence(sentence)))
 
-function stands(noun: readonly string[], { words }: SaidSentence, names: readonly string[]): boolean {
+function stands(noun: readonly string[], sentence: SaidSentence, names: readonly string[]): boolean {
   if (!names.length) return false
+  const words = sentence.words()
   const nouns = words.flatMap((terms, i) => (terms.some((term) => noun.includes(term)) ? [i] : []))
   if (!nouns.length) return false
   return names.some((name) => {

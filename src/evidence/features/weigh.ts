@@ -7,6 +7,7 @@ import type { Question } from '../reading/question.ts'
 import type { Search } from '../../search/search.ts'
 import type { SearchIndex } from '../search-index.ts'
 import { THRESHOLDS } from '../thresholds.ts'
+import { termWith } from './term-numbers.ts'
 import { type Texts, textsOf } from './texts.ts'
 
 /** What of a question a hit has, and how much each term tells. */
@@ -20,8 +21,9 @@ export type Weighing = {
   asked: readonly string[]
   /** What is asked and stands nowhere in the hit. */
   missing: readonly string[]
-  /** How much a term tells, from 0 to 1 for the rarest. */
+  /** How much a term tells, from 0 to 1 for the rarest; and the same of one by its number. */
   weigh: (term: string) => number
+  weighNumber: (number: number) => number
   sum: (terms: Iterable<string>) => number
   /** The share of terms, by weight, for which something holds; null of none. */
   share: (terms: readonly string[], has: (term: string) => boolean) => number | null
@@ -30,12 +32,14 @@ export type Weighing = {
 /** No text holds this; so it weighs as much as any term can. */
 const UNHEARD_OF = '\u0000'
 
-const weighers = new WeakMap<Search, Weighing['weigh']>()
+type Weigher = Pick<Weighing, 'weigh' | 'weighNumber'>
+
+const weighers = new WeakMap<Search, Weigher>()
 
 /** About how many terms are remembered with how much they tell. */
 const REMEMBERED = 40_000
 
-function weigherFor(search: Search): Weighing['weigh'] {
+function weigherFor(search: Search): Weigher {
   const known = weighers.get(search)
   if (known) return known
   const most = search.weigh(UNHEARD_OF)
@@ -43,8 +47,17 @@ function weigherFor(search: Search): Weighing['weigh'] {
     (term: string) => (search.weigh(term) / most) * (search.knows(term) ? 1 : THRESHOLDS.unknownTerm),
     REMEMBERED,
   )
-  weighers.set(search, weigh)
-  return weigh
+  const weights: number[] = []
+  const weighNumber = (number: number) => {
+    const known = weights[number]
+    if (known !== undefined) return known
+    // No holes, so that it stays an array of plain numbers.
+    while (weights.length <= number) weights.push(weigh(termWith(weights.length)))
+    return weights[number] ?? 0
+  }
+  const made = { weigh, weighNumber }
+  weighers.set(search, made)
+  return made
 }
 
 /** What a passage is about, as the heading over it says; a note says it by its tags. */
@@ -52,7 +65,7 @@ const topicOf = (hit: Hit, index: SearchIndex): readonly string[] =>
   hit.note || !hit.passage ? [] : readerOf(hit, index).analyze(hit.passage.pin.section)
 
 export function weighTerms(question: Question, hit: Hit, index: SearchIndex): Weighing {
-  const weigh = weigherFor(index.search)
+  const { weigh, weighNumber } = weigherFor(index.search)
   const sum = (terms: Iterable<string>) => {
     let total = 0
     for (const term of terms) total += weigh(term)
@@ -70,6 +83,7 @@ export function weighTerms(question: Question, hit: Hit, index: SearchIndex): We
     asked,
     missing: asked.filter((term) => !hit.covered.has(term)),
     weigh,
+    weighNumber,
     sum,
     share: (terms, has) => (terms.length ? sum(terms.filter(has)) / (sum(terms) || 1) : null),
   }

@@ -5,4 +5,12 @@ export type FeatureWeights = Readonly<Record<string, number>>
 
 /** The weighted sum of features. */
 export const weighFeatures = (features: Features, weights: FeatureWeights): number =>
-  Object.entries(weights).reduce((sum, [name, weight]) => sum + weight * (features[name] ?? 0), 0)
+  entriesOf(weights).reduce((sum, [name, weight]) => sum + weight * (features[name] ?? 0), 0)
+
+const listed = new WeakMap<FeatureWeights, readonly [string, number][]>()
+
+function entriesOf(weights: FeatureWeights): readonly [string, number][] {
+  const known = listed.get(weights) ?? Object.entries(weights)
+  listed.set(weights, known)
+  return known
+}

@@ -63,7 +63,7 @@ function toNoteHit(
   const place = library.places.get(note.id) ?? null
   const beside = place && byId.get(place.passage.id)
   const own = found.score + recipe.passageBeside * (beside?.score ?? 0)
-  const covered = new Set([...found.terms, ...(beside?.terms ?? [])])
+  const covered = beside ? found.terms.union(beside.terms) : found.terms
   const isThere = isInPlace(note, covered, question)
   const fits = fitKind(question, note.says, note, recipe) * (isThere ? 1 : recipe.elsewhere)
   const score = own * (1 + gainOfNames(note, question, recipe) + gainOfSource(note.source, question, recipe)) * fits

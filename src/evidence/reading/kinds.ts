@@ -5,7 +5,7 @@ import { PARTS_ROW } from '../../speech/naming.ts'
 import { NAME_OF_TWO } from '../../speech/written-names.ts'
 import { fitsAny } from '../../speech/words.ts'
 import { THRESHOLDS } from '../thresholds.ts'
-import { formOf, type Kind } from './form.ts'
+import type { Kind } from './form.ts'
 
 /** Whether a place holds something of the kind asked for. In: what is said there, and its note if it has one. */
 export function holdsKind(kind: Kind, text: string, note: Note | null): boolean {
@@ -21,13 +21,13 @@ export function holdsKind(kind: Kind, text: string, note: Note | null): boolean 
  * Whether a place holds a figure as the question asks for one: no date, with its unit, and of the thing counted. That stands
  * beside the figure, unless the place is known to tell how many there are.
  * In: the question's text is that read; what is said at the place; `covered` are the question's terms that stand there;
- * `asks` the questions that its note answers.
+ * `asks` the questions for a figure that its note answers.
  */
 export function holdsFigure(
   { read }: { read: string },
   text: string,
   covered: Set<string>,
-  asks: readonly string[],
+  asks: () => readonly string[],
 ): boolean {
   const undated = text.replace(DATES, '')
   if (!COUNT.test(undated)) return false
@@ -36,11 +36,10 @@ export function holdsFigure(
   const counted = countedIn(read)
   if (!counted.length) return true
   if (!counted.some((term) => covered.has(term))) return false
-  const isAsked = (ask: string) =>
-    formOf(ask).kind === 'figure' && countedIn(ask).some((term) => counted.includes(term))
+  const isAsked = (ask: string) => countedIn(ask).some((term) => counted.includes(term))
   return (
     unit !== undefined ||
-    asks.some(isAsked) ||
+    asks().some(isAsked) ||
     aroundFigures(undated).some((near) => counted.some((term) => near.has(term)))
   )
 }

@@ -15,5 +15,5 @@ export function findNative(text: string, { languages, search }: SearchIndex): st
 }
 
 /** What cuts the text of a hit into terms. */
-export const readerOf = ({ note, passage }: Hit, { languages }: SearchIndex) =>
+export const readerOf = ({ note, passage }: Pick<Hit, 'note' | 'passage'>, { languages }: SearchIndex) =>
   createAnalyzer(note ? 'en' : languages.get(passage?.source ?? ''))
