@@ -1,7 +1,8 @@
 import { pickBest } from './best.ts'
 import { type Collection, keysFrom } from './collection.ts'
-import type { Scorer, Variant } from './score.ts'
+import type { Scorer } from './score.ts'
 import { fromTermKey, toTermKey } from './segment.ts'
+import type { Variant } from './term-postings.ts'
 import type { Analyzer } from './tokenizer.ts'
 
 /** How many letters of a word tell something while it is typed: fewer begin a great part of all words. */
@@ -24,9 +25,8 @@ export const createCompleter =
       isAgain: terms.indexOf(term) < i,
       variants: i === terms.length - 1 ? begunWith(term, collection) : [{ key: toTermKey(term), weight: 1 }],
     }))
-    const { passages, scoreOf } = score(sought, { text: 1 }, true)
-    const there = only ? passages.filter((passage) => only[passage]) : passages
-    return pickBest(there, scoreOf, (a, b) => a < b, k).map(collection.idOf)
+    const { passages, scoreOf } = score(sought, { text: 1 }, { most: k, only, every: true })
+    return pickBest(passages, scoreOf, (a, b) => a < b, k).map(collection.idOf)
   }
 
 function begunWith(term: string, collection: Collection): Variant[] {

@@ -1,21 +1,17 @@
-import { type Collection, locate, type Placed } from './collection.ts'
-import { TEXT_FIELDS, type TextField } from './segment.ts'
-
-/** A term to look for, by its key, and how much it counts beside the one that was asked for. */
-export type Variant = { key: string; weight: number }
-
-/** A term of a question: how much it counts, what stands for it in passages, and whether it was asked for before. */
-export type SoughtTerm = { boost: number; variants: readonly Variant[]; isAgain: boolean }
-
-/** BM25+: how soon more of the same term counts no more, how much a long field loses, and what any term gives. */
-export type Bm25 = { k: number; b: number; d: number }
-
-/** The fields that are looked at, and how much each counts. */
-export type Boosts = Partial<Record<TextField, number>>
+import { type Candidates, createCandidates } from './candidates.ts'
+import type { Collection } from './collection.ts'
+import {
+  type Bm25,
+  type Boosts,
+  createPostings,
+  type SoughtTerm,
+  type Stand,
+  type TermPostings,
+} from './term-postings.ts'
 
 /**
- * Numbers of passages; those that hold every term where that was asked for. Good until the next question. `holds`: whether a
- * passage holds the term with a place among those asked for.
+ * Numbers of passages, among which are all that can be of the best. Good until the next question. `holds`: whether a passage
+ * holds the term with a place among those asked for.
  */
 export type Scored = {
   passages: Uint32Array
@@ -23,113 +19,137 @@ export type Scored = {
   holds: (passage: number, place: number) => boolean
 }
 
-export type Scorer = (terms: readonly SoughtTerm[], boosts: Boosts, every?: boolean) => Scored
+/** How many of the best are wanted; which passages may be found, null for all; and whether they must hold every term. */
+export type Wanted = { most: number; only: Uint8Array | null; every?: boolean }
+
+export type Scorer = (terms: readonly SoughtTerm[], boosts: Boosts, wanted: Wanted) => Scored
 
 /**
- * Makes what scores the passages of a collection by BM25+ (Lv & Zhai, "Lower-bounding term frequency normalization", 2011),
- * term by term and field by field in the order of MiniSearch, so that scores are its own to the last bit. It goes through the
- * postings of each term once, and takes 40 bytes a passage, and 4 more for each 32 terms of the longest question.
+ * Makes what scores the passages of a collection by BM25+ (Lv & Zhai, "Lower-bounding term frequency normalization", 2011), in
+ * the order of MiniSearch, so that scores are its own to the last bit.
+ *
+ * Terms that give most are gone through first. Once so many passages have more than all other terms could give, no passage
+ * that holds only these can be of the best: they are looked up in the passages that are left, and not gone through (MaxScore:
+ * Turtle & Flood, "Query evaluation: strategies and optimizations", 1995).
  */
 export function createScorer(collection: Collection, bm25: Bm25): Scorer {
-  const totals = new Float64Array(collection.size)
-  const [holding, distinct] = [new Uint32Array(collection.size), new Uint32Array(collection.size)]
-  const found = new Uint32Array(collection.size)
-  // Which terms a passage holds, a bit for each.
-  const masks: Uint32Array[] = []
-  const term = createTermScorer(collection, bm25)
-  let count = 0
-  return (terms, boosts, every = false) => {
-    for (let i = 0; i < count; i++) {
-      const passage = found[i] ?? 0
-      holding[passage] = distinct[passage] = 0
-      for (const mask of masks) mask[passage] = 0
-    }
-    count = 0
-    for (const [place, sought] of terms.entries()) {
-      const { passages, partials, held } = term(sought, boosts)
-      masks[place >> 5] ??= new Uint32Array(collection.size)
-      const mask = masks[place >> 5] ?? found
-      const bit = 1 << (place & 31)
-      for (let i = 0; i < held; i++) {
-        const passage = passages[i] ?? 0
-        const before = holding[passage] ?? 0
-        const partial = partials[passage] ?? 0
-        totals[passage] = before ? (totals[passage] ?? 0) + partial : partial
-        holding[passage] = before + 1
-        mask[passage] = (mask[passage] ?? 0) | bit
-        if (!sought.isAgain) distinct[passage] = (distinct[passage] ?? 0) + 1
-        if (!before) found[count++] = passage
-      }
-    }
-    const all = found.subarray(0, count)
+  const postingsOf = createPostings(collection, bm25)
+  const candidates = createCandidates(collection.size)
+  return (terms, boosts, { most, only, every = false }) => {
+    candidates.clear()
+    const placed = terms.map((term, place) => ({ place, ...postingsOf(term, boosts) }))
+    const ordered = placed.toSorted((a, b) => b.most - a.most)
+    const left = gather(ordered, every ? Infinity : most, only, candidates)
+    const found = every ? left.filter((each) => terms.every((_, place) => candidates.has(each, place))) : left
+    const totals = new Float64Array(candidates.count)
+    for (const each of found) totals[each] = totalOf(each, terms, candidates)
     return {
-      passages: every ? all.filter((passage) => holding[passage] === terms.length) : all,
-      // As MiniSearch comes, a score is multiplied by how many terms are held, which over-rewards coverage.
-      scoreOf: (passage) => ((totals[passage] ?? 0) * (distinct[passage] ?? 0)) / (distinct[passage] ?? 1),
-      holds: (passage, place) => ((masks[place >> 5]?.[passage] ?? 0) & (1 << (place & 31))) !== 0,
+      passages: found.map(candidates.passageOf),
+      scoreOf: (passage) => totals[candidates.find(passage)] ?? 0,
+      holds: (passage, place) => candidates.has(candidates.find(passage), place),
     }
   }
 }
 
-/** Scores by one term: the `held` first of `passages` hold it, with what it gives each in `partials`. */
-type TermScorer = (term: SoughtTerm, boosts: Boosts) => { passages: Uint32Array; partials: Float64Array; held: number }
+type PlacedTerm = TermPostings & { place: number }
 
-function createTermScorer(collection: Collection, bm25: Bm25): TermScorer {
-  const { size } = collection
-  const partials = new Float64Array(size)
-  const seenBy = new Float64Array(size)
-  const passages = new Uint32Array(size)
-  const norms = normsOf(collection, bm25)
-  let turn = 0
-  return ({ boost, variants }, boosts) => {
-    turn++
-    let held = 0
-    for (const { key, weight } of variants) {
-      const { numbers, holders } = locate(collection, key)
-      for (const field of TEXT_FIELDS) {
-        const counts = boosts[field]
-        if (counts === undefined || !holders[field]) continue
-        const rarity = Math.log(1 + (size - holders[field] + 0.5) / (holders[field] + 0.5))
-        const factor = weight * boost * counts
-        for (const [i, part] of collection.parts.entries())
-          if ((numbers[i] ?? -1) >= 0) add(part, numbers[i] ?? 0, field, factor, rarity)
-      }
-    }
-    return { passages, partials, held }
+/** Sums are not added in the order in which scores are, so they may differ in the last bits. */
+const ROUNDING = 1e-9
 
-    function add({ segment, base }: Placed, term: number, field: TextField, factor: number, rarity: number): void {
-      const { starts, passages: posted, counts, lengths } = segment.fields[field]
-      const { k, d } = bm25
-      const norm = norms[field]
-      for (let at = starts[term] ?? 0, end = starts[term + 1] ?? 0; at < end; at++) {
-        const own = posted[at] ?? 0
-        const times = counts[at] ?? 0
-        const score = factor * (rarity * (d + (times * (k + 1)) / (times + (norm[lengths[own] ?? 0] ?? 0))))
-        const passage = base + own
-        if (seenBy[passage] === turn) partials[passage] = (partials[passage] ?? 0) + score
-        else {
-          seenBy[passage] = turn
-          partials[passage] = score
-          passages[held++] = passage
-        }
-      }
+/** Goes through the terms, those that give most first. Out: the candidates that can be of the best. */
+function gather(
+  terms: readonly PlacedTerm[],
+  most: number,
+  only: Uint8Array | null,
+  candidates: Candidates,
+): Uint32Array {
+  let open: Uint32Array | null = null
+  let [rest, postings] = [0, 0]
+  for (const term of terms) {
+    rest += term.most
+    postings += term.count
+  }
+  let least = 0
+  for (const { place, stands, most: gives, count } of terms) {
+    // Comparing is worth while where more is left to be gone through than there is to be compared.
+    if (!open && postings > candidates.count) {
+      least = candidates.leastOf(most) * (1 - ROUNDING)
+      if (rest < least) open = inOrder(listFrom(least - rest, candidates), candidates)
+    } else if (open) open = open.filter((each) => candidates.sum(each) + rest >= least)
+    for (const stand of stands) {
+      if (open) lookUp(stand, place, open, candidates)
+      else goThrough(stand, place, only, candidates)
     }
+    rest -= gives
+    postings -= count
+  }
+  return open ?? listFrom(0, candidates)
+}
+
+/** The candidates that have been given so much, and more. */
+function listFrom(least: number, { count, sum }: Candidates): Uint32Array {
+  const list = new Uint32Array(count)
+  let length = 0
+  for (let each = 0; each < count; each++) if (sum(each) >= least) list[length++] = each
+  return list.subarray(0, length)
+}
+
+/** Candidates in the order of their passages, in which postings are too. */
+const inOrder = (some: Uint32Array, { passageOf, find }: Candidates): Uint32Array =>
+  some.map(passageOf).sort().map(find)
+
+function goThrough(
+  { base, passages, from, to, scoreAt }: Stand,
+  place: number,
+  only: Uint8Array | null,
+  { open, add }: Candidates,
+): void {
+  for (let at = from; at < to; at++) {
+    const passage = base + (passages[at] ?? 0)
+    if (!only || only[passage]) add(open(passage), place, scoreAt(at))
   }
 }
 
-/** What the length of a field, in distinct terms, does to a score: by field and length. */
-function normsOf({ parts, means }: Collection, { k, b }: Bm25): Record<TextField, Float64Array> {
-  const longest = (field: TextField) => {
-    let most = 0
-    for (const { segment } of parts) for (const length of segment.fields[field].lengths) most = Math.max(most, length)
-    return most
+function lookUp(
+  { base, passages, from, to, scoreAt }: Stand,
+  place: number,
+  some: Uint32Array,
+  { passageOf, add }: Candidates,
+): void {
+  let at = from
+  for (const each of some) {
+    const own = passageOf(each) - base
+    if (own < 0) continue
+    at = firstFrom(passages, at, to, own)
+    if (at === to) return
+    if (passages[at] === own) add(each, place, scoreAt(at))
   }
-  const tableOf = (field: TextField) =>
-    Float64Array.from({ length: longest(field) + 1 }, (_, length) => k * (1 - b + (b * length) / means[field]))
-  return {
-    text: tableOf('text'),
-    heading: tableOf('heading'),
-    questions: tableOf('questions'),
-    about: tableOf('about'),
+}
+
+/** The place of the first value that is not less, from a place on: in steps that double, then by halves. */
+function firstFrom(values: ArrayLike<number>, from: number, to: number, value: number): number {
+  let [low, step] = [from, 1]
+  while (low + step < to && (values[low + step] ?? 0) < value) {
+    low += step
+    step *= 2
   }
+  let high = Math.min(to, low + step)
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((values[middle] ?? 0) < value) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The score of a candidate, term by term in the order of the question. */
+function totalOf(candidate: number, terms: readonly SoughtTerm[], { has, given }: Candidates): number {
+  let [total, distinct] = [0, 0]
+  for (let place = 0; place < terms.length; place++) {
+    if (!has(candidate, place)) continue
+    total += given(candidate, place)
+    if (!terms[place]?.isAgain) distinct++
+  }
+  // As MiniSearch comes, a score is multiplied by how many terms are held, which over-rewards coverage.
+  return (total * distinct) / distinct
 }

@@ -5,9 +5,10 @@ import { type Collection, createCollection } from './collection.ts'
 import { createCompleter } from './complete.ts'
 import type { NameFinder } from './names.ts'
 import { createNearest, type NearnessWeights } from './rerank.ts'
-import { type Bm25, createScorer, type Variant } from './score.ts'
+import { createScorer } from './score.ts'
 import { pickMisspelt } from './expand.ts'
 import { type Segment, toTermKey } from './segment.ts'
+import type { Bm25, Variant } from './term-postings.ts'
 import type { Analyzer } from './tokenizer.ts'
 
 /** A passage found: a higher score is better; `terms` are the question's index terms that stand in it. */
@@ -91,10 +92,10 @@ export function searchSegments(
         variants: variantsOf(term, misspelt),
         isAgain: isAgain(term),
       }))
-      const { passages, scoreOf, holds } = score(sought, boosts)
       const { ranked } = weights.nearness
-      const there = only ? passages.filter((passage) => only[passage]) : passages
-      const first = pickBest(there, scoreOf, isBefore, Math.max(k, ranked))
+      const most = Math.max(k, ranked)
+      const { passages, scoreOf, holds } = score(sought, boosts, { most, only })
+      const first = pickBest(passages, scoreOf, isBefore, most)
       const found = first.map((passage) => ({
         passage,
         id: collection.idOf(passage),

@@ -1,5 +1,5 @@
 import { createExpander } from './expand.ts'
-import type { Variant } from './score.ts'
+import type { Variant } from './term-postings.ts'
 import { fromTermKey, termKeyAt, type Segment, toTermKey } from './segment.ts'
 import { createVocabulary, packWords } from './vocabulary.ts'
 
