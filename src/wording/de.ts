@@ -1405,6 +1405,27 @@ export const de: Wording = {
     tryAnother:
       'Nichts hat sich geändert. Versuch es mit einer anderen Datei oder mit derselben in einem anderen Format.',
     replaced: (ids) => `An der Stelle dessen, was so hieß: ${ids}.`,
+    hidden: 'Es gibt jetzt für alle einen Text mit derselben ID; aus dem wird geantwortet.',
+    leftOut: 'Nicht aufgenommen',
+    notInText: (id, what) => `Nicht im Text von ${id}: ${what}.`,
+    dropped: {
+      picture: (n) => count(n, { one: '1 Bild', other: `${number(n)} Bilder` }),
+      recording: (n) => count(n, { one: '1 Aufnahme', other: `${number(n)} Aufnahmen` }),
+      'embedded page': (n) => count(n, { one: '1 eingebettete Seite', other: `${number(n)} eingebettete Seiten` }),
+      formula: (n) => count(n, { one: '1 Formel', other: `${number(n)} Formeln` }),
+      chart: (n) => count(n, { one: '1 Diagramm', other: `${number(n)} Diagramme` }),
+      comment: (n) => count(n, { one: '1 Kommentar', other: `${number(n)} Kommentare` }),
+      reference: (n) => count(n, { one: '1 Verweis', other: `${number(n)} Verweise` }),
+      'speaker note': (n) => count(n, { one: '1 Vortragsnotiz', other: `${number(n)} Vortragsnotizen` }),
+      'page without text': (n) => count(n, { one: '1 Seite ohne Text', other: `${number(n)} Seiten ohne Text` }),
+      'turned line': (n) => count(n, { one: '1 gedrehte Zeile', other: `${number(n)} gedrehte Zeilen` }),
+    },
+    otherKinds: (n) =>
+      count(n, {
+        one: '1 Datei anderer Art wurde übergangen.',
+        other: `${number(n)} Dateien anderer Art wurden übergangen.`,
+      }),
+    archivesWithin: (names) => `Archive in einem Archiv werden nicht gelesen: ${names}.`,
     why: {
       empty: () => 'Darin ist nichts, was gelesen werden kann.',
       full: (most) => `Ein Server kann ${most} Texte haben; entferne erst einen.`,

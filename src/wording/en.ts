@@ -1420,6 +1420,29 @@ export const en = {
     notTaken: 'That could not be taken in',
     tryAnother: 'Nothing has changed. Try another file, or the same in another format.',
     replaced: (ids: string) => `In the place of what was there by that name: ${ids}.`,
+    hidden: 'Everybody has a text by this id now, which is answered from instead.',
+    /** A list of files follows. */
+    leftOut: 'Not taken in',
+    notInText: (id: string, what: string) => `Not in the text of ${id}: ${what}.`,
+    dropped: {
+      picture: (n: number) => count(n, { one: '1 picture', other: `${number(n)} pictures` }),
+      recording: (n: number) => count(n, { one: '1 recording', other: `${number(n)} recordings` }),
+      'embedded page': (n: number) => count(n, { one: '1 embedded page', other: `${number(n)} embedded pages` }),
+      formula: (n: number) => count(n, { one: '1 formula', other: `${number(n)} formulas` }),
+      chart: (n: number) => count(n, { one: '1 chart', other: `${number(n)} charts` }),
+      comment: (n: number) => count(n, { one: '1 comment', other: `${number(n)} comments` }),
+      reference: (n: number) => count(n, { one: '1 reference mark', other: `${number(n)} reference marks` }),
+      'speaker note': (n: number) => count(n, { one: '1 speaker’s note', other: `${number(n)} speaker’s notes` }),
+      'page without text': (n: number) =>
+        count(n, { one: '1 page without text', other: `${number(n)} pages without text` }),
+      'turned line': (n: number) => count(n, { one: '1 turned line', other: `${number(n)} turned lines` }),
+    },
+    otherKinds: (n: number) =>
+      count(n, {
+        one: '1 file of another kind was passed over.',
+        other: `${number(n)} files of other kinds were passed over.`,
+      }),
+    archivesWithin: (names: string) => `Archives within an archive are not read: ${names}.`,
     why: {
       empty: () => 'There is nothing in it that can be read.',
       full: (most: number) => `A server can have ${most} readings; remove one first.`,

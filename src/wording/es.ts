@@ -1392,6 +1392,27 @@ export const es: Wording = {
     notTaken: 'No se ha podido añadir',
     tryAnother: 'No ha cambiado nada. Prueba con otro archivo, o con el mismo en otro formato.',
     replaced: (ids) => `En lugar de lo que había con ese nombre: ${ids}.`,
+    hidden: 'Ahora hay para todos un texto con el mismo id, y se responde con él.',
+    leftOut: 'No se ha añadido',
+    notInText: (id, what) => `No está en el texto de ${id}: ${what}.`,
+    dropped: {
+      picture: (n) => count(n, { one: '1 imagen', other: `${number(n)} imágenes` }),
+      recording: (n) => count(n, { one: '1 grabación', other: `${number(n)} grabaciones` }),
+      'embedded page': (n) => count(n, { one: '1 página incrustada', other: `${number(n)} páginas incrustadas` }),
+      formula: (n) => count(n, { one: '1 fórmula', other: `${number(n)} fórmulas` }),
+      chart: (n) => count(n, { one: '1 gráfico', other: `${number(n)} gráficos` }),
+      comment: (n) => count(n, { one: '1 comentario', other: `${number(n)} comentarios` }),
+      reference: (n) => count(n, { one: '1 llamada de referencia', other: `${number(n)} llamadas de referencia` }),
+      'speaker note': (n) => count(n, { one: '1 nota del orador', other: `${number(n)} notas del orador` }),
+      'page without text': (n) => count(n, { one: '1 página sin texto', other: `${number(n)} páginas sin texto` }),
+      'turned line': (n) => count(n, { one: '1 línea girada', other: `${number(n)} líneas giradas` }),
+    },
+    otherKinds: (n) =>
+      count(n, {
+        one: 'Se ha pasado por alto 1 archivo de otro tipo.',
+        other: `Se han pasado por alto ${number(n)} archivos de otros tipos.`,
+      }),
+    archivesWithin: (names) => `Los archivos comprimidos dentro de otro no se leen: ${names}.`,
     why: {
       empty: () => 'No contiene nada que se pueda leer.',
       full: (most) => `Un servidor puede tener ${most} lecturas; quita una antes.`,

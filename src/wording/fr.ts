@@ -1433,6 +1433,27 @@ export const fr: Wording = {
     notTaken: 'Cela n’a pas pu être ajouté',
     tryAnother: 'Rien n’a changé. Essaie un autre fichier, ou le même dans un autre format.',
     replaced: (ids) => `À la place de ce qui portait ce nom : ${ids}.`,
+    hidden: 'Il y a maintenant pour tout le monde un texte qui porte le même identifiant, et c’est lui qui répond.',
+    leftOut: 'N’a pas été ajouté',
+    notInText: (id, what) => `Absent du texte de ${id} : ${what}.`,
+    dropped: {
+      picture: (n) => count(n, { one: `${n} image`, other: `${number(n)} images` }),
+      recording: (n) => count(n, { one: `${n} enregistrement`, other: `${number(n)} enregistrements` }),
+      'embedded page': (n) => count(n, { one: `${n} page intégrée`, other: `${number(n)} pages intégrées` }),
+      formula: (n) => count(n, { one: `${n} formule`, other: `${number(n)} formules` }),
+      chart: (n) => count(n, { one: `${n} graphique`, other: `${number(n)} graphiques` }),
+      comment: (n) => count(n, { one: `${n} commentaire`, other: `${number(n)} commentaires` }),
+      reference: (n) => count(n, { one: `${n} appel de référence`, other: `${number(n)} appels de référence` }),
+      'speaker note': (n) => count(n, { one: `${n} note d’orateur`, other: `${number(n)} notes d’orateur` }),
+      'page without text': (n) => count(n, { one: `${n} page sans texte`, other: `${number(n)} pages sans texte` }),
+      'turned line': (n) => count(n, { one: `${n} ligne pivotée`, other: `${number(n)} lignes pivotées` }),
+    },
+    otherKinds: (n) =>
+      count(n, {
+        one: `${n} fichier d’un autre type n’a pas été lu.`,
+        other: `${number(n)} fichiers d’autres types n’ont pas été lus.`,
+      }),
+    archivesWithin: (names) => `Les archives contenues dans une archive ne sont pas lues : ${names}.`,
     why: {
       empty: () => 'Il n’y a rien là-dedans qui puisse être lu.',
       full: (most) => `Un serveur peut avoir ${most} lectures ; retires-en une d’abord.`,

@@ -1370,6 +1370,28 @@ export const pt: Wording = {
     notTaken: 'Não foi possível adicionar',
     tryAnother: 'Nada mudou. Tente outro arquivo, ou o mesmo em outro formato.',
     replaced: (ids) => `No lugar do que havia com esse nome: ${ids}.`,
+    hidden: 'Agora há para todos um texto com o mesmo ID, e é ele que responde.',
+    leftOut: 'Não foi adicionado',
+    notInText: (id, what) => `Não está no texto de ${id}: ${what}.`,
+    dropped: {
+      picture: (n) => count(n, { one: `${n} imagem`, other: `${number(n)} imagens` }),
+      recording: (n) => count(n, { one: `${n} gravação`, other: `${number(n)} gravações` }),
+      'embedded page': (n) => count(n, { one: `${n} página incorporada`, other: `${number(n)} páginas incorporadas` }),
+      formula: (n) => count(n, { one: `${n} fórmula`, other: `${number(n)} fórmulas` }),
+      chart: (n) => count(n, { one: `${n} gráfico`, other: `${number(n)} gráficos` }),
+      comment: (n) => count(n, { one: `${n} comentário`, other: `${number(n)} comentários` }),
+      reference: (n) => count(n, { one: `${n} chamada de referência`, other: `${number(n)} chamadas de referência` }),
+      'speaker note': (n) =>
+        count(n, { one: `${n} nota do apresentador`, other: `${number(n)} notas do apresentador` }),
+      'page without text': (n) => count(n, { one: `${n} página sem texto`, other: `${number(n)} páginas sem texto` }),
+      'turned line': (n) => count(n, { one: `${n} linha girada`, other: `${number(n)} linhas giradas` }),
+    },
+    otherKinds: (n) =>
+      count(n, {
+        one: `${n} arquivo de outro tipo não foi lido.`,
+        other: `${number(n)} arquivos de outros tipos não foram lidos.`,
+      }),
+    archivesWithin: (names) => `Arquivos compactados dentro de outro não são lidos: ${names}.`,
     why: {
       empty: () => 'Não há nada ali que possa ser lido.',
       full: (most) => `Um servidor pode ter ${most} leituras; remova uma antes.`,
