@@ -456,6 +456,10 @@ export const de: Wording = {
     only: (where: string) => `Nur hier gesucht: ${where}.`,
     nothing: (where: string) => `Hier wurde dazu nichts gefunden: ${where}.`,
     everywhere: 'Überall suchen',
+    lost: (names) =>
+      `Hier ist eingestellt, dass aus ${names} geantwortet wird, und davon ist nichts mehr da. Darum wird nichts gesucht.`,
+    setAnother: `Wer den Server verwalten darf, kann mit ${typed('settings')} etwas anderes einstellen.`,
+    noPart: (part, of) => (of === null ? `Kein Text hat ${part}.` : `In ${of} gibt es ${part} nicht.`),
   },
 
   following: {
@@ -1333,6 +1337,7 @@ export const de: Wording = {
     saved: (name: string, value: string) => `Gespeichert. ${name}: ${value}.`,
     all: 'Alle Einstellungen',
     countsDeleted: 'Was bisher gezählt wurde, ist gelöscht.',
+    gone: (what) => `nicht mehr da: ${what}`,
     byDefault: (value: string) => `${value} (Standard)`,
     fromServer: (value: string) => `${value} (wie auf dem Server)`,
     reset: 'Standard',

@@ -462,6 +462,11 @@ export const en = {
     only: (where: string) => `Looked for in ${where} alone.`,
     nothing: (where: string) => `Nothing on this was found in ${where}.`,
     everywhere: 'Look everywhere',
+    lost: (names: string) =>
+      `This place is set to be answered from ${names}, of which nothing is there any more. So nothing is looked for.`,
+    setAnother: `Who may manage the server can set something else with ${typed('settings')}.`,
+    noPart: (part: string, of: string | null) =>
+      of === null ? `No reading has ${part}.` : `There is no ${part} in ${of}.`,
   },
 
   following: {
@@ -1346,6 +1351,7 @@ export const en = {
     saved: (name: string, value: string) => `Saved. ${name}: ${value}.`,
     all: 'All settings',
     countsDeleted: 'What was counted until now is deleted.',
+    gone: (what: string) => `not there any more: ${what}`,
     byDefault: (value: string) => `${value} (by default)`,
     fromServer: (value: string) => `${value} (as in the server)`,
     reset: 'default',

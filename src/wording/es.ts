@@ -450,6 +450,9 @@ export const es: Wording = {
     only: (where: string) => `Solo se buscó aquí: ${where}.`,
     nothing: (where: string) => `Aquí no se encontró nada al respecto: ${where}.`,
     everywhere: 'Buscar en todo',
+    lost: (names) => `Aquí está ajustado que se responda con ${names}, y de eso ya no hay nada. Por eso no se busca.`,
+    setAnother: `Quien puede gestionar el servidor puede ajustar otra cosa con ${typed('settings')}.`,
+    noPart: (part, of) => (of === null ? `Ninguna lectura tiene ${part}.` : `En ${of} no hay ${part}.`),
   },
 
   following: {
@@ -1321,6 +1324,7 @@ export const es: Wording = {
     saved: (name: string, value: string) => `Guardado. ${name}: ${value}.`,
     all: 'Todos los ajustes',
     countsDeleted: 'Lo contado hasta ahora se ha borrado.',
+    gone: (what) => `ya no está: ${what}`,
     byDefault: (value: string) => `${value} (por defecto)`,
     fromServer: (value: string) => `${value} (como en el servidor)`,
     reset: 'por defecto',

@@ -463,6 +463,10 @@ export const fr: Wording = {
     only: (where: string) => `Recherche limitée à ceci : ${where}.`,
     nothing: (where: string) => `Rien trouvé là-dessus ici : ${where}.`,
     everywhere: 'Chercher partout',
+    lost: (names) =>
+      `Ici, il est réglé de répondre à partir de ${names}, dont il ne reste rien. Rien n’est donc cherché.`,
+    setAnother: `Qui peut gérer le serveur peut régler autre chose avec ${typed('settings')}.`,
+    noPart: (part, of) => (of === null ? `Aucune lecture n’a de ${part}.` : `Il n’y a pas de ${part} dans ${of}.`),
   },
 
   following: {
@@ -1362,6 +1366,7 @@ export const fr: Wording = {
     saved: (name: string, value: string) => `C’est enregistré. ${name} : ${value}.`,
     all: 'Tous les paramètres',
     countsDeleted: 'Ce qui avait été compté jusqu’ici est effacé.',
+    gone: (what) => `n’existe plus : ${what}`,
     byDefault: (value: string) => `${value} (par défaut)`,
     fromServer: (value: string) => `${value} (comme sur le serveur)`,
     reset: 'par défaut',

@@ -437,6 +437,10 @@ export const pt: Wording = {
     only: (where) => `A busca foi feita só aqui: ${where}.`,
     nothing: (where) => `Nada sobre isso foi encontrado aqui: ${where}.`,
     everywhere: 'Procurar em tudo',
+    lost: (names) =>
+      `Aqui está definido que se responda com ${names}, e disso já não há nada. Por isso, nada é procurado.`,
+    setAnother: `Quem pode gerenciar o servidor pode definir outra coisa com ${typed('settings')}.`,
+    noPart: (part, of) => (of === null ? `Nenhuma leitura tem ${part}.` : `Em ${of} não há ${part}.`),
   },
 
   following: {
@@ -1300,6 +1304,7 @@ export const pt: Wording = {
     saved: (name, value) => `Salvo. ${name}: ${value}.`,
     all: 'Todas as configurações',
     countsDeleted: 'O que foi contado até agora foi apagado.',
+    gone: (what) => `não está mais lá: ${what}`,
     byDefault: (value) => `${value} (padrão)`,
     fromServer: (value) => `${value} (como no servidor)`,
     reset: 'padrão',

@@ -1,4 +1,3 @@
-import type { Context } from '../../context/context.ts'
 import { SETTING_NAMES, type SettingName } from '../../context/manner.ts'
 import type { SettingDefinition } from './definition.ts'
 import { forumChannels } from './forum-channels.ts'
@@ -29,5 +28,5 @@ export const SETTING_DEFINITIONS: Readonly<Record<SettingName, SettingDefinition
 }
 
 /** The settings by which there is anything to set in a library, in the order shown. */
-export const settingsIn = (here: Pick<Context, 'library' | 'subject'>): SettingName[] =>
+export const settingsIn = (here: Parameters<SettingDefinition['isThere']>[0]): SettingName[] =>
   SETTING_NAMES.filter((name) => SETTING_DEFINITIONS[name].isThere(here))
