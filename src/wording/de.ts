@@ -536,6 +536,7 @@ export const de: Wording = {
     calledItself: 'Nennt sich ',
     more: (city: string) => `Mehr zu ${city}`,
     mentioned: (city: string) => `Wo sie ${city} erwähnen`,
+    someOf: (shown, all, isMore) => `${shown} von ${isMore ? 'mehr als ' : ''}${number(all)} Stellen.`,
     onlyMentioned: (city: string) => `Die Quellen erwähnen ${city} nur und ordnen die Stadt in keine Dimension ein.`,
     unplaced: (city: string) => `Die Quellen berichten von ${city}, ordnen die Stadt aber in keine Dimension ein.`,
     silent: (city: string, author: string) =>

@@ -543,6 +543,9 @@ export const en = {
     calledItself: 'Calls itself ',
     more: (city: string) => `More on ${city}`,
     mentioned: (city: string) => `Where they mention ${city}`,
+    /** How many places of all that there are; `isMore`: whether there may be more than these. */
+    someOf: (shown: number, all: number, isMore: boolean) =>
+      `${shown} of ${isMore ? 'more than ' : ''}${number(all)} places.`,
     onlyMentioned: (city: string) => `The sources only mention ${city}; they place it on no dimension.`,
     unplaced: (city: string) => `The sources tell of ${city}, and place it on no dimension.`,
     silent: (city: string, author: string) => `The sources place ${city} on no dimension of ${author}’s framework.`,

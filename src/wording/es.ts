@@ -529,6 +529,7 @@ export const es: Wording = {
     calledItself: 'Se define como ',
     more: (city: string) => `Más sobre ${city}`,
     mentioned: (city: string) => `Dónde mencionan ${city}`,
+    someOf: (shown, all, isMore) => `${shown} de ${isMore ? 'más de ' : ''}${number(all)} pasajes.`,
     onlyMentioned: (city: string) => `Las fuentes solo mencionan ${city}; no la sitúan en ninguna dimensión.`,
     unplaced: (city: string) => `Las fuentes hablan de ${city}, pero no la sitúan en ninguna dimensión.`,
     silent: (city: string, author: string) =>

@@ -546,6 +546,7 @@ export const fr: Wording = {
     calledItself: 'Se présente comme ',
     more: (city: string) => `Autres extraits sur ${city}`,
     mentioned: (city: string) => `Où elles mentionnent ${city}`,
+    someOf: (shown, all, isMore) => `${shown} sur ${isMore ? 'plus de ' : ''}${number(all)} passages.`,
     onlyMentioned: (city: string) => `Les sources ne font que mentionner ${city}, sans la situer sur aucune dimension.`,
     unplaced: (city: string) => `Les sources parlent ${of(city)}, mais sans la situer sur une dimension.`,
     silent: (city: string, author: string) =>

@@ -515,6 +515,7 @@ export const pt: Wording = {
     calledItself: 'Define-se como ',
     more: (city) => `Mais sobre ${city}`,
     mentioned: (city) => `Onde elas mencionam ${city}`,
+    someOf: (shown, all, isMore) => `${shown} de ${isMore ? 'mais de ' : ''}${number(all)} trechos.`,
     onlyMentioned: (city) => `As fontes apenas mencionam ${city}, sem situá-la em nenhuma dimensão.`,
     unplaced: (city) => `As fontes falam de ${city}, mas não a situam em nenhuma dimensão.`,
     silent: (city, author) => `As fontes não situam ${city} em nenhuma dimensão do quadro de ${author}.`,

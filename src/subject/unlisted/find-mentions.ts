@@ -13,17 +13,23 @@ const LOOKED_AT = 400
 const SPEAKS_ON =
   /^(?:The|Its) (?:city|town|village|municipality|municipal|council|mayor|local|residents|authorities)\b/
 
+/** Where a place is named; `isMore`: whether there may be more than these, as not all was looked at. */
+export type Mentions = { mentions: Mention[]; isMore: boolean }
+
 /** Where imported texts name one of some names, as they are written; in reading order of each text. */
 export function findMentions(
   names: readonly string[],
   { index, library }: Pick<Context, 'index' | 'library'>,
-): Mention[] {
-  const found = new Set(names.flatMap((name) => index.search.search(name, LOOKED_AT).map(({ id }) => id)))
-  const passages = [...found].flatMap((id) => library.passages.get(id) ?? [])
+): Mentions {
+  const found = names.map((name) => index.search.search(name, LOOKED_AT))
+  const passages = [...new Set(found.flat().map(({ id }) => id))].flatMap((id) => library.passages.get(id) ?? [])
   const mentions = passages.flatMap((passage) => mentionIn(passage, names) ?? [])
-  return mentions.sort(
-    (a, b) => compareText(a.passage.source, b.passage.source) || a.passage.range[0] - b.passage.range[0],
-  )
+  return {
+    mentions: mentions.sort(
+      (a, b) => compareText(a.passage.source, b.passage.source) || a.passage.range[0] - b.passage.range[0],
+    ),
+    isMore: found.some(({ length }) => length >= LOOKED_AT),
+  }
 }
 
 const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
