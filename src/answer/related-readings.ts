@@ -3,7 +3,7 @@ import { foldTerm } from '../documents/definitions/definition.ts'
 import type { Question } from '../evidence/reading/question.ts'
 import { type DefinedTerm, termsOfSource } from '../library/defined-terms.ts'
 import type { Choice, Excerpt } from '../reply/reply.ts'
-import { GENERAL_HEADINGS } from '../speech/defining.ts'
+import { GENERAL_HEADINGS } from '../speech/headings.ts'
 import type { Passage } from '../text/passages.ts'
 
 /** How many terms and how many headings are offered, and how long one may be, in characters: it must fit where a platform keeps it. */

@@ -1,5 +1,6 @@
 import { type Definition, foldTerm } from '../documents/definitions/definition.ts'
 import { openDefinitions } from '../documents/definitions/open-definitions.ts'
+import { POINTS_BACK } from '../speech/defining.ts'
 import type { Passage } from '../text/passages.ts'
 import type { Sentence } from '../text/segment.ts'
 import { foldName, type Named } from './entities.ts'
@@ -68,7 +69,3 @@ export function placeOfDefinition(
   const before = POINTS_BACK.test(said.text) ? passage.sentences[sentence - 1] : undefined
   return { passage, sentences: [...(before ? [before] : []), said] }
 }
-
-/** How a sentence begins, or goes on soon after, that says of something before what it is called. */
-const POINTS_BACK =
-  /^(?:This|These|That|Those|It|They|Such|In other words)\b|^.{0,60}\b(?:call|refer to) (?:this|these|it|them|that)\b/

@@ -34,6 +34,20 @@ year: 2015
 
 The standard error is the spread of an estimate from sample to sample. A larger sample makes the standard error smaller.
 `,
+  'cranes/kran.md': `---
+title: Vom Kran
+author: Holm, Eva
+year: 2003
+---
+
+# Kapitel 11
+
+Der Kran von Vell hebt neun Tonnen.
+
+# Kapitel 12
+
+Der Kran von Vell wird im Winter nicht bewegt.
+`,
   'harbours/dues.md': `---
 title: Of Dues
 author: Sund, Inga
@@ -79,6 +93,7 @@ describe('a question that says where it is to be looked for', () => {
     ['a title', 'what was the mean at Vell', 'Of Means', ['ostrov-2011'], 'Ostrov (2011)'],
     ['an id', 'what was the mean at Vell', 'sund-2019', ['sund-2019'], 'Sund (2019)'],
     ['a slide', 'what colour is the lamp of the pilots', 'slide 3', ['berg'], 'slide 3'],
+    ['a chapter in another language', 'was hebt der Kran von Vell', 'Kapitel 11', ['holm-2003'], 'ch. 11'],
     ['a chapter', 'what is the median', 'Ostrov, chapter 2', ['ostrov-2011'], 'Ostrov (2011), ch. 2'],
   ])('is answered from %s alone, and says so', async (_, question, where, sources, called) => {
     const reply = await ask(question, where)

@@ -7,11 +7,12 @@ import { nameAuthors, nameSource } from '../../library/authors.ts'
 import { foldName, readName } from '../../library/entities.ts'
 import type { Library } from '../../library/library.ts'
 import type { Scope } from '../../library/narrow.ts'
+import { IN_PART, readPart } from '../../library/part-names.ts'
 import { passagesInPart } from '../../library/parts.ts'
 import { sourcesBy } from '../../library/read-sources.ts'
 import { inAnyLanguage } from '../../speech/languages.ts'
 import { pattern } from '../../speech/words.ts'
-import { isLabel, kindOfLabel, numberInLabel, type PageLabel } from '../../text/page-labels.ts'
+import { kindOfLabel, numberInLabel, type PageLabel } from '../../text/page-labels.ts'
 
 /** A scope as somebody names it: as it is written to come back to it, and what it is called. */
 export type NamedScope = Scope & { id: string; called: string }
@@ -96,19 +97,7 @@ function callPart(label: PageLabel, { wording: { footnotes } }: Context): string
   return kindOfLabel(label) === 'slide' ? slide(numberInLabel(label), null) : chapter(numberInLabel(label), null)
 }
 
-const [CHAPTER, SLIDE] = (['chapter', 'slide'] as const).map((kind) => inAnyLanguage(({ within }) => within[kind]))
-const PART = pattern('iu')`^(${CHAPTER ?? []}|(${SLIDE ?? []})) ([1-9]\d{0,3})$`
-const IN_PART = pattern(
-  'iu',
-)`,?(?<!\S)${inAnyLanguage(({ within }) => within.part)} ((?:${CHAPTER ?? []}|${SLIDE ?? []}) [1-9]\d{0,3})(?![\p{L}\d]),?`
 const BY_AUTHOR = pattern('iu')`(?<![\p{L}\d])${inAnyLanguage(({ within }) => within.author)} `
-
-/** `chapter 9` and `slide 4` as the labels of pages; null for what is no part. */
-function readPart(typed: string): PageLabel | null {
-  const [, , slide, number] = PART.exec(typed.trim()) ?? []
-  const label = number ? `${slide ? 'slide' : 'chapter'} ${number}` : ''
-  return isLabel(label) ? label : null
-}
 
 /** A restriction that is typed in a question, and the question without it. */
 export type TypedScope = { in: string; rest: string }

@@ -8,7 +8,7 @@ import { wholeOf } from '../../library/narrow.ts'
 import { oneOfValues } from './definition.ts'
 
 /** The collections that a place is answered from: their names, joined by commas; the library itself may be one of them. */
-export const readings = oneOfValues({
+export const readingsHere = oneOfValues({
   // A place that is set to a part can be set to another, also where that is gone.
   isThere: ({ library, manner }) => Boolean(manner?.readings) || listCollections(wholeOf(library)).size > 0,
   values,

@@ -8,7 +8,7 @@ import { moderatorsChannel } from './moderators-channel.ts'
 import { publicChannels } from './public-channels.ts'
 import { quizResults } from './quiz-results.ts'
 import { quizStarters } from './quiz-starters.ts'
-import { readings } from './readings.ts'
+import { readingsHere } from './readings.ts'
 import { style } from './style.ts'
 import { visibility } from './visibility.ts'
 
@@ -16,7 +16,7 @@ import { visibility } from './visibility.ts'
 export const SETTING_DEFINITIONS: Readonly<Record<SettingName, SettingDefinition>> = {
   visibility,
   framework,
-  readings,
+  readings: readingsHere,
   style,
   language,
   'public-channels': publicChannels,
