@@ -329,6 +329,7 @@ export const de: Wording = {
     notesInEnglish: 'Notizen auf Englisch',
     empty: 'Die Bibliothek enthält noch nichts.',
     library: (version: string) => `Bibliothek ${version}`,
+    tableHead: (cells) => `Erste Zeile dieser Tabelle: ${cells}`,
     inBrief: (says: string) => `Kurz gesagt: ${says}`,
     refersTo: (work: string) => `Verweist auf: ${work}`,
     try: 'Probier mal:',

@@ -325,6 +325,7 @@ export const en = {
     /** Of a library without notes and passages. */
     empty: 'The library holds nothing yet.',
     library: (version: string) => `library ${version}`,
+    tableHead: (cells: string) => `First row of this table: ${cells}`,
     inBrief: (says: string) => `In brief: ${says}`,
     refersTo: (work: string) => `Refers to: ${work}`,
     try: 'Try:',

@@ -324,6 +324,7 @@ export const es: Wording = {
     notesInEnglish: 'notas en inglés',
     empty: 'La biblioteca aún no contiene nada.',
     library: (version: string) => `biblioteca ${version}`,
+    tableHead: (cells) => `Primera fila de esta tabla: ${cells}`,
     inBrief: (says: string) => `En resumen: ${says}`,
     refersTo: (work: string) => `Se refiere a: ${work}`,
     try: 'Prueba con:',

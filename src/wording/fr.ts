@@ -337,6 +337,7 @@ export const fr: Wording = {
     notesInEnglish: 'notes en anglais',
     empty: 'La bibliothèque ne contient encore rien.',
     library: (version: string) => `bibliothèque ${version}`,
+    tableHead: (cells) => `Première ligne de ce tableau : ${cells}`,
     inBrief: (says: string) => `En bref : ${says}`,
     refersTo: (work: string) => `Renvoie à : ${work}`,
     try: 'Essaie :',

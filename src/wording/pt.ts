@@ -321,6 +321,7 @@ export const pt: Wording = {
     notesInEnglish: 'notas em inglês',
     empty: 'A biblioteca ainda não contém nada.',
     library: (version) => `biblioteca ${version}`,
+    tableHead: (cells) => `Primeira linha desta tabela: ${cells}`,
     inBrief: (says) => `Em resumo: ${says}`,
     refersTo: (work) => `Remete a: ${work}`,
     try: 'Experimente:',
