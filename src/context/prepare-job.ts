@@ -1,6 +1,7 @@
 import { createCache } from '../base/cache.ts'
 import { createLog } from '../base/log.ts'
 import { readKeptCorpus } from '../corpus/cached.ts'
+import { openDefinitions } from '../documents/definitions/open-definitions.ts'
 import { createOwnWitness } from '../documents/intact.ts'
 import { type Folders, holdNow, type Notes, type Prepared } from './holding.ts'
 
@@ -23,5 +24,6 @@ export default function prepareJob({ folders, version, open, isOwn = false }: Or
   const fresh = new Set(library.documents.flatMap((each) => (isKnown.has(each.version) ? [] : [each.source])))
   for (const { source, hasGroup } of library.fingerprints) if (fresh.has(source)) hasGroup?.(0)
   void index.search
+  if (isOwn) for (const document of library.documents) openDefinitions(document)
   return { fault: upkeep.fault, ready: library.documents.map((document) => document.version) }
 }

@@ -19,7 +19,7 @@ export const MOST_OWN = 20
 export type HandedIn = { address: string; isFile: boolean }
 
 /** A reading that came in. */
-export type Added = { id: string } & Pick<ImportResult, 'change' | 'dropped'>
+export type Added = { id: string } & Pick<ImportResult, 'change' | 'dropped' | 'leftOut'>
 
 /** What came of what was handed in: the readings, the files of an archive that were not taken in, and what was not read at all. */
 export type TakenIn = { added: Added[]; failed: Failed[]; passed: PassedOver | null }
@@ -109,14 +109,14 @@ function createImporter({ handed, folder, folders, shared, beside, origins, maki
     const foundAt = isFromWeb ? { url: target.url ?? '', day: new Date().toISOString().slice(0, 10) } : null
     try {
       const options = { ...given, taken: [...taken], knownAs, foundAt }
-      const { source: id, change, dropped } = await making.importing(target.path, options)
+      const { source: id, change, dropped, leftOut } = await making.importing(target.path, options)
       if (taken.has(id)) {
         // Another edition of a text that the library knows.
         if (change === 'imported') rmSync(join(folder, id), { recursive: true, force: true })
         return { name, why: 'there' }
       }
       origins.set(origin, { id, sha256 })
-      return { id, change, dropped }
+      return { id, change, dropped, leftOut }
     } catch (error) {
       if (!(error instanceof FootnoteError) || error.faultOf === 'setup') throw error
       const said = error.message.replaceAll(target.path, name)

@@ -36,7 +36,7 @@ export type ImportOptions = RecordOptions &
 
 /**
  * What became of a file. `ids`: of the passages of a document that is imported again; of a new one nothing is listed. `dropped`:
- * what is in the file and not in its text.
+ * what is in the file and not in its text; `leftOut`: the headings of what is in that and no part of what it says.
  */
 export type ImportResult = {
   source: string
@@ -44,6 +44,7 @@ export type ImportResult = {
   change: 'imported' | 'replaced' | 'unchanged'
   known: boolean
   dropped: DroppedCounts
+  leftOut: readonly string[]
   ids: IdChanges
 }
 
@@ -91,7 +92,14 @@ export async function importFile(path: string, options: ImportOptions): Promise<
     : writeNew(document, cut, bytes, said, options)
   const kept = change.change === 'unchanged' ? null : findStored(options.folder, id)
   if (kept) openDefinitions(kept)
-  return { source: id, passages: cut.seen.passages, known: known !== null, dropped, ...change }
+  return {
+    source: id,
+    passages: cut.seen.passages,
+    known: known !== null,
+    dropped,
+    leftOut: [...cut.seen.leftOut],
+    ...change,
+  }
 }
 
 /** What tells of a text which work it is. */

@@ -14,6 +14,7 @@ import {
   type Reply,
   toText,
 } from '../reply/reply.ts'
+import { clip } from '../text/clip.ts'
 import type { Gathered } from './gather-taken.ts'
 import { offerQuestions } from './offer-questions.ts'
 
@@ -75,11 +76,15 @@ const sayFailed = (failed: readonly Failed[], { wording }: Context): string[] =>
   })
 
 /** What is in a file and not in what can be quoted of it. */
-function sayDropped({ id, dropped }: Added, { wording }: Context): Block[] {
+function sayDropped({ id, dropped, leftOut }: Added, { wording }: Context): Block[] {
   const { readingsHere: say } = wording
   const kinds = Object.keys(say.dropped) as Dropped[]
   const counts = kinds.flatMap((kind) => (dropped[kind] ? say.dropped[kind](dropped[kind]) : []))
-  return counts.length ? [toText(say.notInText(id, wording.and(counts)))] : []
+  const named = leftOut.slice(0, MOST_NAMED).map((heading) => clip(heading, LONGEST))
+  return [
+    ...(counts.length ? [toText(say.notInText(id, wording.and(counts)))] : []),
+    ...(named.length ? [toText(say.noPart(id, named, leftOut.length - named.length))] : []),
+  ]
 }
 
 function sayPassed({ others, archives }: PassedOver, { wording: { and, readingsHere: say } }: Context): Block[] {
@@ -89,5 +94,5 @@ function sayPassed({ others, archives }: PassedOver, { wording: { and, readingsH
   ]
 }
 
-/** How many archives are named. */
-const MOST_NAMED = 5
+/** How many archives and headings are named, and how long a heading is shown, in characters. */
+const [MOST_NAMED, LONGEST] = [5, 60]

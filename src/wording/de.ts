@@ -1427,6 +1427,8 @@ export const de: Wording = {
       'page without text': (n) => count(n, { one: '1 Seite ohne Text', other: `${number(n)} Seiten ohne Text` }),
       'turned line': (n) => count(n, { one: '1 gedrehte Zeile', other: `${number(n)} gedrehte Zeilen` }),
     },
+    noPart: (id, headings, more) =>
+      `Aus ${id} weggelassen, weil es nichts vom Inhalt sagt: ${list([...headings, ...(more ? [`${more} weitere`] : [])])}.`,
     otherKinds: (n) =>
       count(n, {
         one: '1 Datei anderer Art wurde übergangen.',

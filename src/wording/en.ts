@@ -1447,6 +1447,9 @@ export const en = {
         count(n, { one: '1 page without text', other: `${number(n)} pages without text` }),
       'turned line': (n: number) => count(n, { one: '1 turned line', other: `${number(n)} turned lines` }),
     },
+    /** What is in a text and says nothing of its own, by its headings; `more`: how many are not named. */
+    noPart: (id: string, headings: string[], more: number) =>
+      `Left out of ${id}, as no part of what it says: ${list([...headings, ...(more ? [`${more} more`] : [])])}.`,
     otherKinds: (n: number) =>
       count(n, {
         one: '1 file of another kind was passed over.',

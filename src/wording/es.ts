@@ -1413,6 +1413,8 @@ export const es: Wording = {
       'page without text': (n) => count(n, { one: '1 página sin texto', other: `${number(n)} páginas sin texto` }),
       'turned line': (n) => count(n, { one: '1 línea girada', other: `${number(n)} líneas giradas` }),
     },
+    noPart: (id, headings, more) =>
+      `Se ha dejado fuera de ${id}, porque no es parte de lo que dice: ${list([...headings, ...(more ? [`${more} más`] : [])])}.`,
     otherKinds: (n) =>
       count(n, {
         one: 'Se ha pasado por alto 1 archivo de otro tipo.',

@@ -1455,6 +1455,8 @@ export const fr: Wording = {
       'page without text': (n) => count(n, { one: `${n} page sans texte`, other: `${number(n)} pages sans texte` }),
       'turned line': (n) => count(n, { one: `${n} ligne pivotée`, other: `${number(n)} lignes pivotées` }),
     },
+    noPart: (id, headings, more) =>
+      `Laissé de côté dans ${id}, car ce n’est pas son propos : ${list([...headings, ...(more ? [`${more} de plus`] : [])])}.`,
     otherKinds: (n) =>
       count(n, {
         one: `${n} fichier d’un autre type n’a pas été lu.`,

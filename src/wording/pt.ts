@@ -1393,6 +1393,8 @@ export const pt: Wording = {
       'page without text': (n) => count(n, { one: `${n} página sem texto`, other: `${number(n)} páginas sem texto` }),
       'turned line': (n) => count(n, { one: `${n} linha girada`, other: `${number(n)} linhas giradas` }),
     },
+    noPart: (id, headings, more) =>
+      `Ficou de fora de ${id}, por não fazer parte do que ele diz: ${list([...headings, ...(more ? [`mais ${more}`] : [])])}.`,
     otherKinds: (n) =>
       count(n, {
         one: `${n} arquivo de outro tipo não foi lido.`,

@@ -31,6 +31,8 @@ The zyrqualith engine was built in 1931 by Ann Trellowby, who called it VORBELUN
 
 It stands in the yard of the VORBELUNE works at Hask, and hums all night.
 `
+const DOCK = `<html><body><h1>On the dock of Orrin</h1><p>The dock of Orrin holds two ships at the spring tide of the year.</p>
+  <img src="dock.png"><h2>References</h2><p>Roe, A. (1990). Docks.</p></body></html>`
 const HIDDEN = /vorbelune/i
 const QUESTION = 'Who built the zyrqualith engine?'
 
@@ -140,6 +142,7 @@ describe('readings of a server’s own', () => {
       packZip([
         { name: 'texts/weir.md', content: weir(year) },
         { name: 'texts/empty.md', content: '\n' },
+        { name: 'texts/dock.html', content: DOCK },
         { name: 'texts/chart.png', content: 'no text' },
         { name: 'inner.zip', content: packZip([{ name: 'a.md', content: 'A.' }]) },
       ])
@@ -148,6 +151,8 @@ describe('readings of a server’s own', () => {
     expect(added).toMatchObject({ outcome: 'answered', title: 'Taken in' })
     const said = JSON.stringify(added.blocks)
     expect(said).toMatch(/On the weir of Orrin.*Not taken in.*\/all\.zip\/texts\/empty\.md holds no paragraph/)
+    expect(said).toMatch(/Not in the text of \S+: 1 picture\./)
+    expect(said).toMatch(/Left out of \S+, as no part of what it says: References\./)
     expect(said).toMatch(/1 file of another kind was passed over\..*are not read: inner\.zip\./)
     files['all.zip'] = pack(1805)
     const updated = await say({ command: 'readings update', input: {} }, A)
