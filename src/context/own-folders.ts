@@ -11,6 +11,9 @@ export const LEFT_MS = 30 * 24 * 60 * 60 * 1000
 /** In the folder of a server that the bot has left: when, in milliseconds since 1970. */
 const LEFT = '.left'
 
+/** Beside them, where some of them are not in English. */
+const OTHERS = '.other-languages'
+
 /** The folders in which the readings of servers are. */
 export type OwnFolders = {
   /** That of a server, which need not be there. Throws a RangeError where the id is none of a server's. */
@@ -19,6 +22,9 @@ export type OwnFolders = {
   /** Where beside it one is made that takes its place, and where it is set aside then. Neither is there. */
   aside: (server: string) => { fresh: string; old: string }
   remove: (server: string) => void
+  /** Notes that some readings are in another language than English, and says whether that was ever noted. */
+  noteOthers: () => void
+  hasOthers: () => boolean
   /** Notes which servers the bot has left, and removes what is kept no longer. In: whether the bot is in a server. */
   sweep: (isIn: (server: string) => boolean) => void
 }
@@ -39,6 +45,14 @@ export function createOwnFolders(documents: string, now: () => number): OwnFolde
     of,
     remove,
     has: (server) => existsSync(of(server)),
+    noteOthers() {
+      try {
+        writeFileSync(join(root, OTHERS), '')
+      } catch {
+        // Where nothing can be written, the first question in another language waits.
+      }
+    },
+    hasOthers: () => existsSync(join(root, OTHERS)),
     aside(server) {
       mkdirSync(root, { recursive: true })
       return asideOf(root, basename(of(server)))

@@ -68,6 +68,7 @@ export function createOwnHoldings(folders: Folders, shared: () => Holding, own: 
       try {
         const held = await coming.held
         if (stamps.get(server) === stamp) {
+          if (held.holding.index.languages.size) own.noteOthers()
           kept.set(server, { base, held })
           last.set(server, held.documents)
         }

@@ -28,6 +28,8 @@ export type ServerReadings = {
   add: (server: string, source: HandedIn, tell: (step: TakingStep) => void) => Promise<TakenIn>
   /** Removes one; false where there is none with this id. */
   remove: (server: string, id: string) => Promise<boolean>
+  /** Whether some of them are, or were, in another language than English, which takes more to be asked of. */
+  speakOthers: () => boolean
   /** Removes all. */
   forget: (server: string) => Promise<void>
   /** Removes those of servers that the bot has left for long. In: whether it is in a server. */
@@ -85,6 +87,7 @@ export function createServerReadings(
         close(server)
         return true
       }),
+    speakOthers: own.hasOthers,
     forget: (server) =>
       inTurn(server, async () => {
         own.remove(server)

@@ -213,6 +213,17 @@ describe('readings of a server’s own', () => {
     expect(times).toBe(2)
   })
 
+  it('in another language are known at the next start, so that nobody waits for what tells it', async () => {
+    const { say, ask, app, files, web } = await open()
+    const speakOthers = () => app.context.readings?.speakOthers()
+    expect(speakOthers()).toBe(false)
+    files['kran.md'] =
+      '# Der Kran von Vell\n\nDer Kran von Vell wird im Winter nicht bewegt, weil das Eis ihn sonst zerdrückt.\n'
+    await say({ command: 'readings add', input: { link: `${web}/kran.md` } }, A)
+    expect((await ask(A, 'Wann wird der Kran von Vell nicht bewegt?')).excerpts[0]?.text).toContain('Winter')
+    expect(speakOthers()).toBe(true)
+  })
+
   it('are not taken in where something is wrong with them, and nothing changes then', async () => {
     const { say, files, web, documents } = await open()
     const link = (name: string) => say({ command: 'readings add', input: { link: `${web}/${name}` } }, A)
