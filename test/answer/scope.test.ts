@@ -266,8 +266,11 @@ describe('a channel that is set to a collection', () => {
     expect(JSON.stringify(set.blocks)).toContain('“harbours and the library”')
   })
 
-  it('has every command say something in it', async () => {
-    const { run } = await openChannel('statistics')
+  it.each([
+    ['there', () => context],
+    ['gone', () => createTestContext({ FOOTNOTE_DOCUMENTS: createFolder() })],
+  ])('has every command say something in it: %s', async (_, since) => {
+    const { run } = await openChannel('statistics', since())
     for (const { name, options, where } of appOf(context).commands) {
       if (where === 'discord') continue
       const input = Object.fromEntries(
