@@ -29,7 +29,10 @@ async function main(): Promise<void> {
     const bare = buildLibrary({ ...corpus, notes: [], questions: [] }, [...library.documents])
     const index = buildIndex(bare)
     const cities = library.cities.filter((_, i) => !process.argv.includes('--odd') || i % 2 === 1)
-    const found = cities.map(({ id, names }) => ({ id, mentions: findMentions(names, { library: bare, index }) }))
+    const found = cities.map(({ id, names }) => ({
+      id,
+      mentions: findMentions(names, { library: bare, index }).mentions,
+    }))
     process.stdout.write(
       `${found.filter(({ mentions }) => mentions.length).length} of ${cities.length} cities are named\n`,
     )

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { parseArgs } from 'node:util'
 import { diffArrays } from 'diff'
 import { BUNDLED_LIBRARY } from '../src/base/paths.ts'
 import { readSources } from '../src/corpus/sources.ts'
@@ -11,7 +12,9 @@ import { PLAIN_LAYOUT } from '../src/text/layout.ts'
 import { NOTES } from '../src/text/notes.ts'
 import { joinSentences } from '../src/text/passages.ts'
 import { type Paragraph, segment } from '../src/text/segment.ts'
+import { askFormats } from './formats/ask-formats.ts'
 import { type SetText, toFlatDocument, toSetText } from './formats/flat-text.ts'
+import { toMarkdownFile } from './formats/set-markdown.ts'
 
 /** The formats that each text is made in, by LibreOffice: the ending, what it calls the format, and how many columns a page has. */
 const FORMATS = [
@@ -27,33 +30,46 @@ const FIRST_PAGE = 91
 
 /**
  * Makes the texts of the bundled library in other formats, in the folder that is named or a temporary one, and prints how far what
- * is read of each is what was set: words, paragraphs at their places, and sections; in per cent.
+ * is read of each is what was set: words, paragraphs at their places, and sections; in per cent. Where `GOLD_DIR` names the folder of
+ * the questions, 60 of them are asked of each format as well, of the texts as they are, which have title pages besides, and of what was
+ * set as Markdown; `--misses` prints what differs from that.
  */
 async function compareFormats(): Promise<void> {
   const documents = process.env['DOCUMENTS_DIR']
   if (!documents) throw new Error('DOCUMENTS_DIR names the folder of the texts')
-  const folder = process.argv[2] ?? mkdtempSync(join(tmpdir(), 'footnote-formats-'))
+  const { values, positionals } = parseArgs({ options: { misses: { type: 'boolean' } }, allowPositionals: true })
+  const folder = positionals[0] ?? mkdtempSync(join(tmpdir(), 'footnote-formats-'))
   mkdirSync(folder, { recursive: true })
   const rows: Record<string, object> = {}
-  for (const { source, text } of await readTexts(documents)) {
+  const made = new Map<string, Map<string, string>>(
+    ['text', 'markdown', ...FORMATS.map(({ name }) => name)].map((name) => [name, new Map()]),
+  )
+  for (const { source, file, text } of await readTexts(documents)) {
     makeFormats(folder, source, text)
+    made.get('text')?.set(source, file)
+    const markdown = join(folder, `${source}.md`)
+    writeFileSync(markdown, toMarkdownFile(text))
+    made.get('markdown')?.set(source, markdown)
     for (const { name, ending } of FORMATS) {
       const file = join(folder, `${source}.${name}.${ending}`)
-      if (existsSync(file)) rows[`${source} ${name}`] = compare(text, await readBack(file, text.title))
+      if (!existsSync(file)) continue
+      made.get(name)?.set(source, file)
+      rows[`${source} ${name}`] = compare(text, await readBack(file, text.title))
     }
   }
   console.log(folder)
   console.table(rows)
+  const gold = process.env['GOLD_DIR']
+  if (gold) console.table(await askFormats(join(gold, 'questions.yaml'), made, values.misses ?? false))
 }
 
-async function readTexts(folder: string): Promise<{ source: string; text: SetText }[]> {
+async function readTexts(folder: string): Promise<{ source: string; file: string; text: SetText }[]> {
   const files = readdirSync(folder).map((name) => ({ name, bytes: readBytes(join(folder, name)) }))
   const texts = readSources(BUNDLED_LIBRARY).map(async (source) => {
     const file = files.find(({ bytes }) => hashOf(bytes) === source.edition.sha256)
     if (!file) return []
-    return [
-      { source: source.id, text: toSetText(source.csl.title, await segmentEdition(source, file.name, file.bytes)) },
-    ]
+    const text = toSetText(source.csl.title, await segmentEdition(source, file.name, file.bytes))
+    return [{ source: source.id, file: join(folder, file.name), text }]
   })
   return (await Promise.all(texts)).flat()
 }

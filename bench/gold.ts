@@ -9,7 +9,13 @@ import { importFile } from '../src/documents/import.ts'
 import { createLog } from '../src/base/log.ts'
 
 /** A question with known places; `need: none` where the documents do not answer it. */
-export type GoldQuestion = { id: string; question: string; kind: string; need: 'any' | 'each' | 'none' }
+export type GoldQuestion = {
+  id: string
+  question: string
+  kind: string
+  lang: string
+  need: 'any' | 'each' | 'none'
+}
 
 /** The folders that the scores need: the texts, and the questions with their scorer. Throws where one is not set. */
 export function readFolders(): { texts: string; gold: string } {

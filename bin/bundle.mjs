@@ -1,13 +1,19 @@
 // Makes one program of the sources and their packages, so that a start reads a few files and not a thousand. "npm install"
 // runs it. Whatever hinders it, the sources are run as they are.
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, relative } from 'node:path'
 import { isBuiltin } from 'node:module'
 import { pathToFileURL } from 'node:url'
-import { bundleIn, cache, project, signSources } from './program.mjs'
+import { bundleIn, cache, project, signSources, tree } from './program.mjs'
 
-/** How many bundles stay: a service that runs loads parts of its own when they are first needed. */
+/** How many bundles of a tree stay: a service that runs loads parts of its own when they are first needed. */
 const KEPT = 3
+
+/** In a bundle, the file that says of which tree it is. */
+const TREE = 'tree.txt'
+
+/** For how long one stays that does not say it, in milliseconds: 30 days. */
+const STAYS_MS = 30 * 24 * 60 * 60 * 1000
 
 /** What packages would load where it is there, and is not. */
 const ABSENT = ['bufferutil', 'pg-native', 'utf-8-validate', 'zlib-sync']
@@ -42,6 +48,7 @@ async function bundle() {
   try {
     const { build } = await import('esbuild')
     await Promise.all(PROGRAMS.map((program) => build(planFor(program, fresh))))
+    writeFileSync(join(fresh, TREE), project)
     rmSync(target, { recursive: true, force: true })
     renameSync(fresh, target)
   } catch (error) {
@@ -51,7 +58,7 @@ async function bundle() {
   } finally {
     rmSync(fresh, { recursive: true, force: true })
   }
-  dropOldest(dirname(target))
+  dropNeedless(dirname(target))
 }
 
 const planFor = ({ start, core }, folder) => ({
@@ -141,10 +148,18 @@ function findThreads() {
   return names.filter((name) => name.endsWith('-job.ts')).map((name) => join('src', name))
 }
 
-function dropOldest(folder) {
+/** Drops the oldest of this tree, and those of trees that are no more: from those of others a service may run. */
+function dropNeedless(folder) {
   const timeOf = (name) => statSync(join(folder, name)).mtimeMs
   const names = readdirSync(folder).sort((a, b) => timeOf(b) - timeOf(a))
-  for (const name of names.slice(KEPT)) rmSync(join(folder, name), { recursive: true, force: true })
+  const isOwn = (name) => name.startsWith(`${tree}-`)
+  const isOfNone = (name) => {
+    const of = join(folder, name, TREE)
+    return existsSync(of) ? !existsSync(readFileSync(of, 'utf8')) : Date.now() - timeOf(name) > STAYS_MS
+  }
+  const others = names.filter((name) => !isOwn(name) && isOfNone(name))
+  for (const name of [...names.filter(isOwn).slice(KEPT), ...others])
+    rmSync(join(folder, name), { recursive: true, force: true })
 }
 
 try {

@@ -16,8 +16,11 @@ const MADE_OF = ['src', 'commands', 'bin', 'package.json', join('node_modules', 
 /** For how long nobody has changed a file where nobody is at work on it, in milliseconds. */
 const RESTED_MS = 60_000
 
+/** What the bundles of this tree of files begin with: several may share a cache. */
+export const tree = createHash('sha256').update(project).digest('hex').slice(0, 8)
+
 /** The folder in which a bundle of the sources as they are now is kept, in a cache. */
-export const bundleIn = (folder, signature) => join(folder, 'program', signature)
+export const bundleIn = (folder, signature) => join(folder, 'program', `${tree}-${signature}`)
 
 /** The file of a bundle for one like `src/cli.ts`. */
 const fileIn = (bundle, file) => join(bundle, basename(file, '.ts'), `${basename(file, '.ts')}.mjs`)

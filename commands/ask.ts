@@ -6,7 +6,10 @@ export default defineCommand({
   name: 'ask',
   where: 'anywhere',
   options: [
-    { name: 'question', required: true, maxLength: 500, suggest: null },
+    {
+      ...{ name: 'question', required: true, maxLength: 500, suggest: null },
+      tooLong: ({ errors }) => errors.questionTooLong,
+    },
     { name: 'in', required: false, maxLength: 200, suggest: SCOPES, isNamed: true },
     { name: 'shown', required: false, maxLength: 500, suggest: null, internal: true },
   ],

@@ -6,7 +6,7 @@ import { readConfig } from '../src/base/config.ts'
 import { createLog } from '../src/base/log.ts'
 import { type Context, createContext, follow } from '../src/context/context.ts'
 import { holdNow } from '../src/context/holding.ts'
-import type { Prepare } from '../src/context/prepare.ts'
+import type { Prepare, prepareOwn } from '../src/context/prepare.ts'
 import { createServerReadings } from '../src/context/server-readings.ts'
 import type { importApart } from '../src/documents/import-apart.ts'
 import { readLibrary } from '../src/documents/import-job.ts'
@@ -29,13 +29,15 @@ export type Running = {
   tell: () => void
 }
 
+type Making = { prepare?: Prepare; preparing?: typeof prepareOwn; more?: Partial<Context> }
+
 /**
- * Runs such a program, by a clock that the test moves. In: its settings; `prepare`: what makes files ready, nothing unless given;
- * what the app has besides.
+ * Runs such a program, by a clock that the test moves. In: its settings; `prepare` and `preparing`: what makes files ready, those of
+ * servers too, nothing unless given; what the app has besides.
  */
 export function runLive(
   environment: Record<string, string>,
-  { prepare = async () => null, more = {} }: { prepare?: Prepare; more?: Partial<Context> } = {},
+  { prepare = async () => null, preparing = HERE.preparing, more = {} }: Making = {},
 ): Running {
   const clock = createClock()
   const { stream, logged } = collectLines()
@@ -49,7 +51,7 @@ export function runLive(
   const live = keepLive(config, holdNow(config, { log, now: clock.now }), { log, clock, prepare, watch })
   // Tests serve what is imported themselves, which no server may have fetched from this machine otherwise.
   const readings = config.chatImport
-    ? createServerReadings(config, live.current, { log, clock, allowsPrivate: true, making: HERE })
+    ? createServerReadings(config, live.current, { log, clock, allowsPrivate: true, making: { ...HERE, preparing } })
     : null
   const context = createContext(config, log, SUBJECT, { clock, current: live.current, ...(readings && { readings }) })
   const app = createApp(commands, follow({ ...context, ...more }, live.current))
@@ -75,5 +77,5 @@ const STEP = 100
 const HERE = {
   importing: (path: string, options: Parameters<typeof importApart>[1]) =>
     importFile(path, { ...options, ...readLibrary(options.library) }),
-  preparing: async () => null,
+  preparing: async () => ({ ready: [], fault: null }),
 }

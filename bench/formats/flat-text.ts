@@ -27,8 +27,8 @@ const NAMESPACES = ['office', 'style', 'text', 'table', 'draw', 'meta']
  * A text as a flat OpenDocument file: headings, justified and hyphenated paragraphs set in by their first line, footnotes, a
  * running head with the number of the page. In: the text, how many columns a page has, and the number of the first page.
  */
-export function toFlatDocument({ title, paragraphs, notes }: SetText, columns: number, firstPage: number): string {
-  const marks = notes.map((note, i) => ({ note, at: Math.floor(((i + 0.5) * paragraphs.length) / notes.length) }))
+export function toFlatDocument(set: SetText, columns: number, firstPage: number): string {
+  const { title, paragraphs } = set
   let section = ''
   const body = paragraphs.flatMap(({ section: here, text }, i) => {
     const heading =
@@ -36,7 +36,9 @@ export function toFlatDocument({ title, paragraphs, notes }: SetText, columns: n
         ? []
         : [`<text:h text:style-name="Heading_20_1" text:outline-level="1">${escapeXml(here)}</text:h>`]
     section = here
-    const noted = marks.flatMap(({ note, at }, n) => (at === i ? toNote(note, n + 1) : [])).join('')
+    const noted = markNotes(set, i)
+      .map(({ note, number }) => toNote(note, number))
+      .join('')
     const style = i ? 'Body' : 'First'
     return [...heading, `<text:p text:style-name="${style}">${escapeXml(text)}${noted}</text:p>`]
   })
@@ -54,6 +56,12 @@ export function toFlatDocument({ title, paragraphs, notes }: SetText, columns: n
 <office:master-styles><style:master-page style:name="Standard" style:page-layout-name="page"><style:header><text:p>${escapeXml(title)} <text:page-number/></text:p></style:header></style:master-page></office:master-styles>
 <office:body><office:text>${body.join('\n')}</office:text></office:body></office:document>`
 }
+
+/** The notes that are set at the end of a paragraph, which are spread over the text. */
+export const markNotes = ({ paragraphs, notes }: SetText, paragraph: number): { note: string; number: number }[] =>
+  notes.flatMap((note, i) =>
+    Math.floor(((i + 0.5) * paragraphs.length) / notes.length) === paragraph ? { note, number: i + 1 } : [],
+  )
 
 const toNote = (note: string, number: number) =>
   `<text:note text:note-class="footnote"><text:note-citation>${number}</text:note-citation><text:note-body><text:p text:style-name="Footnote">${escapeXml(note)}</text:p></text:note-body></text:note>`

@@ -14,6 +14,7 @@ import type { FootnoteList } from './footnotes.ts'
 import { sayInBrief } from './in-brief.ts'
 import { markWords } from './marked.ts'
 import type { Excerpt } from '../reply/reply.ts'
+import { findTableHead } from './table-head.ts'
 import { chooseWhole, isToldByNoteAlone } from './whole-answer.ts'
 
 /**
@@ -98,6 +99,7 @@ function quote(
     matched: [],
     range: (note && library.places.get(note.id)?.range) ?? passage.range,
     quoted: rangeOf(sentences),
+    tableHead: findTableHead(passage, sentences, library),
     inBrief: note && sayInBrief(note, text),
     also: [],
     otherwise: [],
@@ -116,6 +118,7 @@ function paraphrase(note: Note, { library }: Context, footnotes: FootnoteList): 
     matched: [],
     range: library.places.get(note.id)?.range ?? null,
     quoted: null,
+    tableHead: null,
     inBrief: null,
     also: [],
     otherwise: [],

@@ -1,4 +1,5 @@
 import type { Context } from '../context/context.ts'
+import { everywhere } from '../context/scope.ts'
 import type { InLanguages } from '../corpus/fields.ts'
 import type { Aim } from '../evidence/reading/aim.ts'
 import { isEmpty } from '../library/library.ts'
@@ -9,7 +10,7 @@ export function wordsFor(aim: Aim, context: Context): { title: string; lines: st
   const { welcome } = library
   const neutral = wording.asides[aim]
   const say = (own: InLanguages, otherwise = '') => own[context.language] ?? own.en ?? otherwise
-  if (aim === 'greeting' && isEmpty(library)) return { ...neutral, lines: [wording.reply.empty] }
+  if (aim === 'greeting' && isEmpty(everywhere(context).library)) return { ...neutral, lines: [wording.reply.empty] }
   const [first, last] = [neutral.lines[0], neutral.lines.at(-1)]
   if (aim === 'greeting') return { ...neutral, lines: [say(welcome.greeting, first)] }
   if (aim === 'opinion')

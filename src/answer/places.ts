@@ -4,6 +4,7 @@ import type { Hit } from '../evidence/hit.ts'
 import { areTwins } from '../evidence/ranking/twins.ts'
 import type { SearchIndex } from '../evidence/search-index.ts'
 import type { Library } from '../library/library.ts'
+import { sourcesWithNotes } from '../library/own-readings.ts'
 import { THRESHOLDS } from '../evidence/thresholds.ts'
 
 /** A place that a reply shows, with those of other sources that say the same; `atOnce`, or behind “More”. */
@@ -57,7 +58,7 @@ function createCloseness(hits: Hit[], rate: Evidence['rate']): (hit: Hit) => boo
 
 /** Whether a hit is of a source that has notes, or of a reading, as the first one is: the two may be about different things. */
 function createPart(first: Hit | undefined, library: Library): (hit: Hit) => boolean {
-  const noted = notedIn(library)
+  const noted = sourcesWithNotes(library)
   const hasNotes = (hit: Hit | undefined) => noted.has(hit?.note?.source ?? hit?.passage?.source ?? '')
   return (hit) => hasNotes(hit) === hasNotes(first)
 }
@@ -71,13 +72,4 @@ function foldTwins(hits: Hit[], index: SearchIndex): { hit: Hit; twins: Hit[] }[
     else places.push({ hit, twins: [] })
   }
   return places
-}
-
-const known = new WeakMap<Library['notes'], ReadonlySet<string>>()
-
-/** The sources that have notes, found once for a library. */
-function notedIn({ notes }: Library): ReadonlySet<string> {
-  const noted = known.get(notes) ?? new Set([...notes.values()].map(({ source }) => source))
-  known.set(notes, noted)
-  return noted
 }

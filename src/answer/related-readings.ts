@@ -1,9 +1,9 @@
 import type { Context } from '../context/context.ts'
 import { foldTerm } from '../documents/definitions/definition.ts'
 import type { Question } from '../evidence/reading/question.ts'
-import { type DefinedTerm, listDefinedTerms } from '../library/defined-terms.ts'
+import { type DefinedTerm, termsOfSource } from '../library/defined-terms.ts'
 import type { Choice, Excerpt } from '../reply/reply.ts'
-import { GENERAL_HEADINGS } from '../speech/defining.ts'
+import { GENERAL_HEADINGS } from '../speech/headings.ts'
 import type { Passage } from '../text/passages.ts'
 
 /** How many terms and how many headings are offered, and how long one may be, in characters: it must fit where a platform keeps it. */
@@ -47,7 +47,7 @@ const toTermChoice = (id: string, name: string, { wording }: Context): Choice =>
 function nearestTerms(source: string, places: ReadonlyMap<string, number>, { library }: Context): DefinedTerm[] {
   const farOf = ({ definitions }: DefinedTerm) =>
     Math.min(...definitions.flatMap(({ passage, source: of }) => (of === source ? (places.get(passage) ?? []) : [])))
-  return listDefinedTerms(library)
+  return termsOfSource(source, library)
     .map((term) => ({ term, far: farOf(term) }))
     .filter(({ term, far }) => Number.isFinite(far) && term.name.length <= LONGEST)
     .sort((a, b) => a.far - b.far)

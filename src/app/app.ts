@@ -2,7 +2,7 @@ import { type Circumstances, type Context, openRequestContext } from '../context
 import type { Reply } from '../reply/reply.ts'
 import { type Busy, replyBusy } from './busy.ts'
 import type { Command } from './command.ts'
-import { commandsFor } from './commands-for.ts'
+import { commandsFor, commandsHere } from './commands-for.ts'
 import type { Event } from './event.ts'
 import { replyToError } from './failures.ts'
 import { FREELY } from './freely.ts'
@@ -47,7 +47,7 @@ export function createApp(all: readonly Command[], resources: Context, load: Loa
     try {
       const busy = await load.letIn(event)
       if (busy && !ANSWERED_INSIDE.includes(event.kind)) await refuse(busy, say, trace, context)
-      else await handle(openVisit(commandsFor(there, context.library), event.kind, context, { ...load, busy }, trace))
+      else await handle(openVisit(commandsHere(there, context), event.kind, context, { ...load, busy }, trace))
     } catch (error) {
       trace.outcome = 'failed'
       await sayFailure(error, say, context)

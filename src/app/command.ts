@@ -17,6 +17,8 @@ export type Option = {
   required: boolean | 'typed'
   /** In characters. */
   maxLength: number
+  /** What is said of what is longer, where who types it may have seen no option. */
+  tooLong?: (wording: Wording) => (maxLength: number) => string
   /** What completes it while it is typed; null where nothing does. */
   suggest: Suggester | null
   choices?: readonly string[]

@@ -1,4 +1,6 @@
 import { later } from '../base/later.ts'
+import type { Context } from '../context/context.ts'
+import { everywhere, isLost } from '../context/scope.ts'
 import type { Library } from '../library/library.ts'
 import type { Command, Option } from './command.ts'
 import { commandsOfKinds } from './of-kinds.ts'
@@ -21,6 +23,10 @@ export function commandsFor(commands: readonly Command[], library: Library): rea
   made.set(commands, found)
   return found
 }
+
+/** Those in a place; where all that it is set to is gone, they say so. */
+export const commandsHere = (commands: readonly Command[], context: Context): readonly Command[] =>
+  commandsFor(commands, isLost(context) ? everywhere(context).library : context.library)
 
 /** Its options are looked at when they are asked for: all that completes them would be made for it. */
 function adapt(command: Command, library: Library): Command {

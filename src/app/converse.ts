@@ -1,5 +1,6 @@
+import { replyLost } from '../answer/scope/reply-lost.ts'
 import type { Context } from '../context/context.ts'
-import { everywhere } from '../context/scope.ts'
+import { everywhere, isLost } from '../context/scope.ts'
 import type { Reply } from '../reply/reply.ts'
 import type { Command } from './command.ts'
 import { keepTurn, sayTurn, standAlone, takeTurn } from './conversation.ts'
@@ -62,5 +63,6 @@ async function run(command: Command, { input, files = {}, tell }: Request, conte
   const read = Object.entries(files).map(async ([option, read]) => [option, await read(wording)] as const)
   const whole = { ...input, ...Object.fromEntries(await Promise.all(read)) }
   const ground = command.isEverywhere ? everywhere(context) : context
+  if (command.isThere && isLost(ground)) return replyLost(ground)
   return await command.run(checkInput(command, whole, context), tell ? { ...ground, tell } : ground)
 }

@@ -12,8 +12,10 @@ export function checkInput(command: Command, input: Readonly<Record<string, stri
   const read = inputSchema(command).safeParse(input)
   if (read.success) return read.data
   const name = String(read.error.issues[0]?.path[0] ?? '')
-  const { choices = [] } = command.options.find((option) => option.name === name) ?? {}
-  const hint = choices.length ? context.wording.settings.allowed([...choices]) : hintAt(command, context)
+  const { choices = [], choiceWords } = command.options.find((option) => option.name === name) ?? {}
+  const called = choiceWords?.(context.wording) ?? {}
+  const allowed = choices.map((choice) => called[choice] ?? choice)
+  const hint = allowed.length ? context.wording.settings.allowed(allowed) : hintAt(command, context)
   throw readerError(sayProblem(command, name, input, context.wording), hint)
 }
 
@@ -29,8 +31,7 @@ function sayProblem(command: Command, name: string, input: Readonly<Record<strin
     return errors.unknownOption(Object.keys(input).find((key) => !command.options.some((o) => o.name === key)) ?? '')
   if (input[name] === undefined) return errors.missing(shown)
   if (isNothing(input[name])) return errors.empty(shown)
-  // Who mentions the bot has seen no option.
-  if (command.name === 'ask' && name === 'question') return errors.questionTooLong(option.maxLength)
+  if (option.tooLong) return option.tooLong(wording)(option.maxLength)
   if (option.choices) return errors.noSuchChoice(clip(input[name], SHOWN), shown)
   return option.between ? errors.notBetween(shown, ...option.between) : errors.tooLong(shown, option.maxLength)
 }

@@ -8,6 +8,7 @@ import { readTexts } from '../evidence/features/texts.ts'
 import { grammarsFor } from '../evidence/intent/grammar.ts'
 import { findThings } from '../evidence/intent/things.ts'
 import { readIntent } from '../evidence/intent/read-intent.ts'
+import { loadDetector } from '../search/detect.ts'
 import { SPEECH } from '../speech/languages.ts'
 import { REQUESTS } from '../speech/requests/requests.ts'
 import { LANGUAGES } from '../wording/languages.ts'
@@ -20,7 +21,8 @@ export const makeReady = (context: Context): Promise<void> => inTurn(toReady(con
 
 /**
  * Makes what is otherwise made when some question first needs it: the forms of requests, letters of other scripts, long
- * questions, what each note says, the terms that imported texts define, and the styles of citations. Step by step too.
+ * questions, what each note says, the terms that imported texts define, what tells the languages of servers' readings, and the
+ * styles of citations. Step by step too.
  */
 export const warmUp = (context: Context): Promise<void> => inTurn(toWarm(context))
 
@@ -60,6 +62,7 @@ function* toWarm(context: Context): Generator<Step> {
     for (const request of REQUESTS) yield () => [NARROW, WIDE].map((unknown) => form(request).test(unknown))
   for (const note of context.library.notes.values()) yield () => readTexts(note, context.index)
   for (const document of context.library.documents) yield () => openDefinitions(document)
+  if (context.readings?.speakOthers()) yield loadDetector
   const [source] = context.library.sources.values()
   if (source) for (const { id } of STYLES) yield () => cite(source.record, null, id)
 }

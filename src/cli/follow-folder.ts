@@ -6,7 +6,7 @@ import { EXIT, readerError, sayError } from '../base/errors.ts'
 import { demandLibrary } from '../corpus/library-folder.ts'
 import { hashOf } from '../documents/hash.ts'
 import { type Origins, readOrigins, writeOrigins } from '../documents/intake/origins.ts'
-import { findTargets, type Target } from '../documents/intake/targets.ts'
+import { findTargets, sayPassed, type Target } from '../documents/intake/targets.ts'
 import { isFolderThere } from '../documents/intake/walk.ts'
 import { removeDocument } from '../documents/remove.ts'
 import { DOCUMENT_FILES } from '../documents/stored.ts'
@@ -39,8 +39,8 @@ export async function followFolders(folders: readonly string[], given: GivenOpti
 
 async function followFolder(folder: string, given: GivenOptions, config: Folders): Promise<number> {
   if (!isFolderThere(folder)) throw readerError(`${folder} is no folder.`, 'Name one that was imported, or is to be.')
-  const { targets, records, remarks } = await findTargets(folder, { allowPrivate: false })
-  for (const remark of remarks) tell(remark)
+  const { targets, records, passed } = await findTargets(folder, { allowPrivate: false })
+  for (const remark of passed ? sayPassed(passed) : []) tell(remark)
   if (!targets.length)
     throw readerError(
       `${folder} holds no file that can be read; nothing was removed.`,

@@ -15,7 +15,7 @@ import { sayImporting } from '../documents/importing.ts'
 import { readBesideApart } from '../documents/intake/apart.ts'
 import { type Origins, readOrigins, writeOrigins } from '../documents/intake/origins.ts'
 import { isAddress } from '../documents/intake/download.ts'
-import { findTargets, type Intake, type Target } from '../documents/intake/targets.ts'
+import { findTargets, type Intake, sayPassed, type Target } from '../documents/intake/targets.ts'
 import type { FileReader } from '../documents/readers/reader.ts'
 import type { GivenRecord } from '../documents/record/from-options.ts'
 import type { Needed } from '../documents/record/needed.ts'
@@ -62,7 +62,7 @@ export async function importDocuments(
     const targets = intakes.flatMap((intake) => intake.targets)
     if (targets.length > 1 && given.id)
       throw readerError('One id cannot stand for several files.', 'Import them one by one.')
-    for (const remark of intakes.flatMap(({ remarks }) => remarks)) tell(remark)
+    for (const remark of intakes.flatMap(({ passed }) => (passed ? sayPassed(passed) : []))) tell(remark)
     const records = intakes.flatMap((intake) => intake.records)
     faults.push(...(await importTargets(targets, records, given, config, readers)))
     return report(faults, targets.some(({ isNamed }) => !isNamed) || files.some(isAddress))

@@ -11,7 +11,7 @@ import { signDocuments } from '../documents/changes.ts'
 import { readFingerprints } from '../documents/fingerprints.ts'
 import { readingDocuments, type StoredDocument } from '../documents/folder.ts'
 import { readGone } from '../documents/gone.ts'
-import { createWitness } from '../documents/intact.ts'
+import { createWitness, type Witness } from '../documents/intact.ts'
 import { takeFingerprints } from '../documents/own-fingerprints.ts'
 import { createRenewer } from '../documents/renew.ts'
 import { indexLater } from '../evidence/index-later.ts'
@@ -47,14 +47,14 @@ export type Prepared = { ready: readonly string[]; fault: string | null }
 /**
  * What it takes to read one: who is told of what cannot be used, and what time it is. Besides: the one before, of which all that
  * is the same is taken; the notes that stay where those in the files have faults; what was made ready: documents that came
- * since wait for the next time; and whether it is remembered what the file system says of files.
+ * since wait for the next time; and what knows files again that were not changed.
  */
 export type HoldingOptions = {
   log: Log
   now: () => number
   before?: Holding | null
   spare?: Notes | null
-  remembers?: boolean
+  witness?: Witness
   prepared?: Prepared | null
 }
 
@@ -72,24 +72,24 @@ export function* signAll({ library, documents }: Folders): Sliced<string> {
  * that cannot be used is logged and left out.
  */
 export function* holding(folders: Folders, options: HoldingOptions): Sliced<Holding> {
-  const { log, now, before = null, remembers = true } = options
+  const { log, now, before = null } = options
   const cache = createCache(folders.cache)
   const signature = yield* signAll(folders)
   const { notes, fault } = yield* readNotes(folders.library, cache, options)
   yield null
   const { corpus, version: notesVersion, fingerprints } = notes
   const documentsId = hashAll([folders.documents])
-  const witness = createWitness(cache, documentsId)
+  const { witness = createWitness(cache, documentsId) } = options
   const {
     documents: found,
     problems,
     broken,
   } = yield* readingDocuments(folders.documents, {
     renew: createRenewer(folders.documents, corpus.sources, (line) => log.info(line)),
-    ...(remembers && { isIntact: witness.isIntact }),
+    isIntact: witness.isIntact,
     before: before?.library.documents ?? [],
   })
-  if (remembers) witness.keep()
+  witness.keep()
   for (const problem of problems) log.warn(problem)
   yield null
   const documents = takeReady(found, options)

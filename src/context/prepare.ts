@@ -25,10 +25,10 @@ export const prepareApart: Prepare = (
     { ...PREPARING.all, stopped },
   )
 
-/** The same for the readings of a server, of which nothing is remembered elsewhere. In: the folder that they are in. */
+/** The same for the readings of a server, of which nothing is remembered outside the folder that they are in. In: that. */
 export const prepareOwn = (documents: string, { library, cache }: Folders, { notes }: Holding): Promise<Prepared> =>
   inWorker<typeof prepareJob>(
     JOB,
-    { folders: { library, documents, cache }, version: notes.version, open: [], remembers: false },
+    { folders: { library, documents, cache }, version: notes.version, open: [], isOwn: true },
     PREPARING.own,
   )

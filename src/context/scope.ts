@@ -7,19 +7,27 @@ import { narrowLibrary, type Scope } from '../library/narrow.ts'
 /** What is answered from. */
 export type Ground = { library: Library; index: SearchIndex }
 
-/** Some collections that a place is set to, and all that there is besides; null where it is set to none. */
-export type PlaceScope = { names: readonly string[]; whole: Ground } | null
+/**
+ * Some collections that a place is set to, those of them that are not there any more, and all that there is besides; null where
+ * it is set to none.
+ */
+export type PlaceScope = { names: readonly string[]; gone: readonly string[]; whole: Ground } | null
 
-/** What a place that is set to some collections answers from. Names that there are none of are passed over; where none is left, it is everything. */
+/** What a place that is set to some collections answers from: of those that are gone nothing, so that none is answered from unasked. */
 export function groundOf<Given extends Ground>(
   ground: Given,
   readings: readonly string[] | null,
 ): Ground & { scope: PlaceScope } {
-  const sources = sourcesIn(readings ?? [], ground.library)
   const { library, index } = ground
-  if (!readings || !sources.size) return { library, index, scope: null }
-  return { ...narrowGround(ground, { sources, part: null }), scope: { names: readings, whole: { library, index } } }
+  if (!readings) return { library, index, scope: null }
+  const gone = readings.filter((name) => !sourcesIn([name], library).size)
+  const names = readings.filter((name) => !gone.includes(name))
+  const sources = sourcesIn(names, library)
+  return { ...narrowGround(ground, { sources, part: null }), scope: { names, gone, whole: { library, index } } }
 }
+
+/** Whether all that a place is set to is gone. */
+export const isLost = ({ scope }: { scope: PlaceScope }): boolean => scope !== null && !scope.names.length
 
 /** What is answered from, as far as a scope goes. */
 export function narrowGround({ library, index }: Ground, scope: Scope): Ground {

@@ -1,4 +1,4 @@
-import { existsSync, renameSync } from 'node:fs'
+import { existsSync, mkdirSync, renameSync } from 'node:fs'
 import { cp, rm } from 'node:fs/promises'
 import type { Clock } from '../base/clock.ts'
 import type { Log } from '../base/log.ts'
@@ -7,11 +7,14 @@ import { readOrigins } from '../documents/intake/origins.ts'
 import { removeDocument } from '../documents/remove.ts'
 import type { Folders, Holding } from './holding.ts'
 import { createOwnFolders, type OwnFolders } from './own-folders.ts'
-import { createOwnHoldings, ownOf } from './own-holdings.ts'
-import { type Added, APART, type HandedIn, type Making, takeIn, type TakingStep } from './take-in.ts'
+import { createOwnHoldings } from './own-holdings.ts'
+import { APART, type HandedIn, type Making, takeIn, type TakenIn, type TakingStep } from './take-in.ts'
 
-/** What a server has of its own to read: `origin` is its address, or the name of the file that was handed in. */
-export type OwnReading = { document: StoredDocument; origin: string | null }
+/**
+ * What a server has of its own to read. `origin`: its address, or the name of the file that was handed in; `isHidden`: whether
+ * everybody has a text by the same id since, which is answered from.
+ */
+export type OwnReading = { document: StoredDocument; origin: string | null; isHidden: boolean }
 
 /** The readings of servers. Nothing of them is in what others are answered from: each server’s library is another value. */
 export type ServerReadings = {
@@ -19,12 +22,14 @@ export type ServerReadings = {
   open: (server: string) => Promise<Holding | null>
   list: (server: string) => Promise<OwnReading[]>
   /**
-   * Takes in what stands at an address; `isFile`: whether it is a file that was handed in, and known again by its name. Throws a
-   * reader error where that cannot be had or read, and a {@link NotTaken}; then nothing is changed.
+   * Takes in what stands at an address; `isFile`: whether it is a file that was handed in, and known again by its name. Throws as
+   * {@link takeIn} does; then nothing is changed.
    */
-  add: (server: string, source: HandedIn, tell: (step: TakingStep) => void) => Promise<Added[]>
+  add: (server: string, source: HandedIn, tell: (step: TakingStep) => void) => Promise<TakenIn>
   /** Removes one; false where there is none with this id. */
   remove: (server: string, id: string) => Promise<boolean>
+  /** Whether some of them are, or were, in another language than English, which takes more to be asked of. */
+  speakOthers: () => boolean
   /** Removes all. */
   forget: (server: string) => Promise<void>
   /** Removes those of servers that the bot has left for long. In: whether it is in a server. */
@@ -44,12 +49,12 @@ export function createServerReadings(
   { log, clock, allowsPrivate = false, making = APART }: ReadingsTools,
 ): ServerReadings {
   const own = createOwnFolders(folders.documents, clock.now)
-  const { open, close, closeGone } = createOwnHoldings(folders, shared, own)
+  const { open, close, closeGone } = createOwnHoldings(folders, shared, own, { log, preparing: making.preparing })
   const inTurn = createTurns()
   return {
     async open(server) {
       try {
-        return await open(server)
+        return (await open(server))?.holding ?? null
       } catch (error) {
         // Names of readings are that server's alone.
         log.error(
@@ -60,27 +65,29 @@ export function createServerReadings(
       }
     },
     async list(server) {
-      const held = own.has(server) ? await open(server) : null
+      const { documents = [], hidden = new Set() } = (await open(server)) ?? {}
       const origins = [...readOrigins(own.of(server))]
-      return ownOf(held, shared()).map((document) => ({
+      return documents.map((document) => ({
         document,
         origin: origins.find(([, { id }]) => id === document.source)?.[0] ?? null,
+        isHidden: hidden.has(document.source),
       }))
     },
     add: (server, source, tell) =>
       inTurn(server, async () => {
         const work = (coming: string) => takeIn(source, coming, folders, shared(), { tell, allowsPrivate, making })
-        const added = await inCopy(own, server, work).finally(() => close(server))
-        log.info({ server, readings: added.length }, 'a server has taken readings in')
-        return added
+        const taken = await inCopy(own, server, work).finally(() => close(server))
+        log.info({ server, readings: taken.added.length }, 'a server has taken readings in')
+        return taken
       }),
     remove: (server, id) =>
       inTurn(server, async () => {
-        if (!ownOf(await open(server), shared()).some(({ source }) => source === id)) return false
+        if (!(await open(server))?.documents.some(({ source }) => source === id)) return false
         removeDocument(own.of(server), id)
         close(server)
         return true
       }),
+    speakOthers: own.hasOthers,
     forget: (server) =>
       inTurn(server, async () => {
         own.remove(server)
@@ -103,15 +110,15 @@ async function inCopy<Result>(
   work: (copy: string) => Promise<Result>,
 ): Promise<Result> {
   const folder = own.of(server)
-  const [copy, before] = [own.aside(), own.aside()]
+  const { fresh, old } = own.aside(server)
   try {
-    if (existsSync(folder)) await cp(folder, copy, { recursive: true })
-    const result = await work(copy)
-    await rm(before, { recursive: true, force: true })
-    exchange(folder, copy, before)
+    if (existsSync(folder)) await cp(folder, fresh, { recursive: true })
+    else mkdirSync(fresh)
+    const result = await work(fresh)
+    exchange(folder, fresh, old)
     return result
   } finally {
-    for (const left of [copy, before]) await rm(left, { recursive: true, force: true })
+    for (const left of [fresh, old]) await rm(left, { recursive: true, force: true })
   }
 }
 

@@ -3,9 +3,13 @@ import { basename, join } from 'node:path'
 import { FootnoteError } from '../base/errors.ts'
 import { hashOf } from '../documents/hash.ts'
 import { importApart } from '../documents/import-apart.ts'
-import { readOrigins, writeOrigins } from '../documents/intake/origins.ts'
-import { findTargets, type Target } from '../documents/intake/targets.ts'
+import type { ImportResult } from '../documents/import.ts'
+import { readBesideApart } from '../documents/intake/apart.ts'
+import { type Origins, readOrigins, writeOrigins } from '../documents/intake/origins.ts'
+import { findTargets, type PassedOver, type Target } from '../documents/intake/targets.ts'
+import type { BesideRecord } from '../documents/record/beside.ts'
 import type { Folders, Holding } from './holding.ts'
+import { type Failed, NotTaken } from './not-taken.ts'
 import { prepareOwn } from './prepare.ts'
 
 /** How many readings a server may have of its own. */
@@ -14,21 +18,11 @@ export const MOST_OWN = 20
 /** Where a reading is fetched from; `isFile`: whether it is a file that was handed in, and is known again by its name. */
 export type HandedIn = { address: string; isFile: boolean }
 
-/** What came of a reading that was handed in. */
-export type Added = { id: string; change: 'imported' | 'replaced' | 'unchanged' }
+/** A reading that came in. */
+export type Added = { id: string } & Pick<ImportResult, 'change' | 'dropped' | 'leftOut'>
 
-/** Why a reading was not taken in: there is nothing in it that can be read, the server has as many as it may, or the text is there for everybody already. */
-type WhyNot = 'empty' | 'full' | 'there'
-
-/** A reading that was not taken in; nothing was changed. */
-export class NotTaken extends Error {
-  readonly why: WhyNot
-
-  constructor(why: WhyNot) {
-    super(`a reading was not taken in: ${why}`)
-    this.why = why
-  }
-}
+/** What came of what was handed in: the readings, the files of an archive that were not taken in, and what was not read at all. */
+export type TakenIn = { added: Added[]; failed: Failed[]; passed: PassedOver | null }
 
 /** What is told while a reading comes in. */
 export type TakingStep = 'fetching' | 'reading' | 'indexing'
@@ -44,63 +38,104 @@ export const APART: Making = { importing: importApart, preparing: prepareOwn }
 
 type Taking = { tell: (step: TakingStep) => void; allowsPrivate: boolean; making: Making }
 
-/** Imports what was handed in into a folder, whose documents it joins. Throws as {@link importApart} does, and a {@link NotTaken}. */
+/**
+ * Imports what was handed in into a folder, whose documents it joins; of an archive all that can be. Throws a reader error where
+ * it cannot be had, and a {@link NotTaken} where there is nothing in it to take in, or more than there is room for.
+ */
 export async function takeIn(
-  { address, isFile }: HandedIn,
+  handed: HandedIn,
   folder: string,
   folders: Folders,
   shared: Holding,
   { tell, allowsPrivate, making }: Taking,
-): Promise<Added[]> {
-  const { library } = folders
+): Promise<TakenIn> {
   tell('fetching')
-  const intake = await findTargets(address, { allowPrivate: allowsPrivate })
+  const { targets, records, passed, made } = await findTargets(handed.address, { allowPrivate: allowsPrivate })
   try {
-    if (!intake.targets.length) throw new NotTaken('empty')
-    if (intake.targets.length > MOST_OWN) throw new NotTaken('full')
-    // What was removed is known again by nothing, and takes no room.
-    const origins = new Map([...readOrigins(folder)].filter(([, { id }]) => existsSync(join(folder, id))))
-    const added: Added[] = []
-    for (const target of intake.targets) {
+    if (!targets.length) throw refuse('empty', handed)
+    if (targets.length > MOST_OWN) throw refuse('full', handed)
+    const beside = (await readBesideApart(records)).records
+    const origins = readKept(folder)
+    const importOne = createImporter({ ...{ handed, folder, folders, shared, beside, origins }, making })
+    const taken: TakenIn = { added: [], failed: [], passed }
+    for (const target of targets) {
       tell('reading')
-      const origin = isFile ? nameIn(target, address) : target.origin
-      const given = { folder, library, given: {}, address: {}, replace: true, beside: [], fills: true }
-      const known = origins.get(origin)?.id ?? null
-      const foundAt = isFile || !target.url ? null : { url: target.url, day: new Date().toISOString().slice(0, 10) }
-      const { source: id, change } = await importNamed(making.importing, target, { ...given, knownAs: known, foundAt })
-      if (shared.library.documents.some(({ source }) => source === id)) throw new NotTaken('there')
-      origins.set(origin, { id, sha256: hashOf(readFileSync(target.path)) })
-      added.push({ id, change })
+      const result = await importOne(target)
+      if ('id' in result) taken.added.push(result)
+      else taken.failed.push(result)
     }
-    if (new Set([...origins.values()].map(({ id }) => id)).size > MOST_OWN) throw new NotTaken('full')
+    if (!taken.added.length) throw new NotTaken(taken.failed)
+    if (new Set([...origins.values()].map(({ id }) => id)).size > MOST_OWN) throw refuse('full', handed)
     mkdirSync(folder, { recursive: true })
     writeOrigins(folder, origins)
     tell('indexing')
     await making.preparing(folder, folders, shared)
-    return added
+    return taken
   } finally {
-    for (const made of intake.made) rmSync(made, { recursive: true, force: true })
+    for (const each of made) rmSync(each, { recursive: true, force: true })
   }
 }
 
-/** By what a file that was handed in is known again: its name, and within an archive its path there. */
-const nameIn = ({ origin }: Target, address: string): string =>
-  origin.replace(address, basename(new URL(address).pathname)).slice(-LONGEST_ORIGIN)
+const refuse = (why: 'empty' | 'full', { address }: HandedIn) =>
+  new NotTaken([{ name: basename(new URL(address).pathname), why }])
+
+/** What is known of where readings are from. What was removed is known again by nothing, and takes no room. */
+const readKept = (folder: string): Origins =>
+  new Map([...readOrigins(folder)].filter(([, { id }]) => existsSync(join(folder, id))))
+
+type Importing = {
+  handed: HandedIn
+  folder: string
+  folders: Folders
+  shared: Holding
+  beside: readonly BesideRecord[]
+  origins: Origins
+  making: Making
+}
+
+/** Makes what imports a file and notes where it is from, or says why it is not taken in. */
+function createImporter({ handed, folder, folders, shared, beside, origins, making }: Importing) {
+  const { documents } = shared.library
+  const taken = new Set(documents.map(({ source }) => source))
+  const texts = new Set(documents.map(({ sha256 }) => sha256))
+  const given = { folder, library: folders.library, given: {}, address: {}, replace: true, beside, fills: true }
+  return async (target: Target): Promise<Added | Failed> => {
+    const { origin, name } = nameIn(target, handed)
+    const sha256 = hashOf(readFileSync(target.path))
+    if (texts.has(sha256)) return { name, why: 'there' }
+    const before = origins.get(origin)?.id ?? null
+    const knownAs = before !== null && taken.has(before) ? null : before
+    const isFromWeb = !handed.isFile && target.url !== null
+    const foundAt = isFromWeb ? { url: target.url ?? '', day: new Date().toISOString().slice(0, 10) } : null
+    try {
+      const options = { ...given, taken: [...taken], knownAs, foundAt }
+      const { source: id, change, dropped, leftOut } = await making.importing(target.path, options)
+      if (taken.has(id)) {
+        // Another edition of a text that the library knows.
+        if (change === 'imported') rmSync(join(folder, id), { recursive: true, force: true })
+        return { name, why: 'there' }
+      }
+      origins.set(origin, { id, sha256 })
+      return { id, change, dropped, leftOut }
+    } catch (error) {
+      if (!(error instanceof FootnoteError) || error.faultOf === 'setup') throw error
+      const said = error.message.replaceAll(target.path, name)
+      return { name, why: new FootnoteError(error.faultOf, said, error.hint, { cause: error }) }
+    }
+  }
+}
+
+/**
+ * What a file is called, and by what it is known again: its address, of one that was handed in its name, and in an archive its
+ * path there.
+ */
+function nameIn({ origin, name }: Target, { address, isFile }: HandedIn): Pick<Target, 'origin' | 'name'> {
+  const shown = isFile ? basename(new URL(address).pathname) : address.replace(/[?#].*$/s, '')
+  return {
+    origin: isFile ? origin.replace(address, shown).slice(-LONGEST_ORIGIN) : origin,
+    name: name.replace(address, shown),
+  }
+}
 
 /** In characters. */
 const LONGEST_ORIGIN = 300
-
-/** Imports a file. What is wrong with it is told by the name that it has for who handed it in, and not by where it lies here. */
-async function importNamed(
-  importing: Making['importing'],
-  { path, name }: Target,
-  options: Parameters<typeof importApart>[1],
-) {
-  try {
-    return await importing(path, options)
-  } catch (error) {
-    if (!(error instanceof FootnoteError)) throw error
-    const shown = name.replace(/[?#].*$/s, '')
-    throw new FootnoteError(error.faultOf, error.message.replaceAll(path, shown), error.hint, { cause: error })
-  }
-}

@@ -121,6 +121,7 @@ function renderExcerpt(excerpt: Excerpt, reply: Reply): Rendered {
       : isTooLong
         ? `-# ${say.longQuotation}${marks}`
         : quotation,
+    ...(excerpt.tableHead ? [`-# ${say.tableHead(escapeText(excerpt.tableHead))}`] : []),
     ...(excerpt.inBrief ? [`-# ${say.inBrief(escapeText(excerpt.inBrief))}`] : []),
     ...worksIn(excerpt, reply).map((work) => `-# ${say.refersTo(escapeText(work))}`),
     ...otherwise.map((o) => o.text),

@@ -5,15 +5,18 @@ import type { FileText } from './readers/reader.ts'
 /** The longest name of a collection, in characters. */
 const LONGEST = 60
 
-/** What stands for the library itself where collections are named, so that none can be called so. */
-export const LIBRARY = 'library'
+/** What stands for the library itself where collections are named, and for all that there is. */
+export const [LIBRARY, EVERYWHERE] = ['library', 'everywhere'] as const
+
+/** Words that say where something is looked for, or that take such a setting back: no collection can be called so. */
+const RESERVED: readonly string[] = [LIBRARY, EVERYWHERE, 'everything', 'default', 'reset']
 
 /**
  * A text as the name of a collection: one line, without the commas that part several; null where it is none.
  */
 export function toCollection(text: string): string | null {
   const name = text.replace(/[\s,]+/g, ' ').trim()
-  return name && name.length <= LONGEST && name.toLowerCase() !== LIBRARY ? name : null
+  return name && name.length <= LONGEST && !RESERVED.includes(name.toLowerCase()) ? name : null
 }
 
 /** The same as an operator says it. Throws a reader error where it is none. */
@@ -22,7 +25,7 @@ export function demandCollection(typed: string): string {
   if (name) return name
   throw readerError(
     `"${typed}" cannot be the name of a collection.`,
-    `Give one of at most ${LONGEST} characters, other than "${LIBRARY}".`,
+    `Give one of at most ${LONGEST} characters, and none of these words: ${RESERVED.join(', ')}.`,
   )
 }
 

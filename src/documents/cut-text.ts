@@ -6,6 +6,7 @@ import type { PageLabel } from '../text/page-labels.ts'
 import { cutPassages, type Passage } from '../text/passages.ts'
 import { readParagraphs } from '../text/segment.ts'
 import type { DocumentHead } from './folder.ts'
+import type { DroppedCounts } from './readers/reader.ts'
 import { remarkStrayPages } from './stray-pages.ts'
 
 /** A text in passages, each cut when it is asked for, and what has been seen of it by then. They can be walked through once. */
@@ -48,7 +49,7 @@ export function sayCut(
 }
 
 /** What of a file is not in its text, counted: `not in the text: 3 pictures, 1 formula`; null where all is. */
-export function sayDropped(dropped: Readonly<Record<string, number>>): string | null {
+export function sayDropped(dropped: DroppedCounts): string | null {
   const counts = Object.entries(dropped).filter(([, count]) => count > 0)
   return counts.length ? `not in the text: ${counts.map(([what, count]) => countOf(count, what)).join(', ')}` : null
 }

@@ -9,7 +9,7 @@ import { type DocumentHead, findDocument, findStored, type ImportedDocument } fr
 import { hashOf } from './hash.ts'
 import { type IdChanges, keepIds } from './ids.ts'
 import { layoutOf, readBytes, readText } from './read-file.ts'
-import type { FileReader, FileText } from './readers/reader.ts'
+import type { DroppedCounts, FileReader, FileText } from './readers/reader.ts'
 import { READERS } from './readers/readers.ts'
 import { recordOf, type RecordOptions } from './record/record.ts'
 import { allowReplacing, changeOf, type Replacing } from './replacing.ts'
@@ -26,18 +26,25 @@ export type ImportOptions = RecordOptions &
     fills?: boolean
     /** The id that the file was imported under before; null where it was not. */
     knownAs?: string | null
+    /** The ids that stand for other texts besides those in the folder, so that none gets one of them. */
+    taken?: readonly string[]
     /** The address that the file was fetched from, and the day, like 2026-05-03. */
     foundAt?: { url: string; day: string } | null
     /** What it is imported into; `found`: as the folder says that it was in, which the file may say better. */
     collection?: { given: string | null; found: string | null }
   }
 
-/** What became of a file. `ids`: of the passages of a document that is imported again; of a new one nothing is listed. */
+/**
+ * What became of a file. `ids`: of the passages of a document that is imported again; of a new one nothing is listed. `dropped`:
+ * what is in the file and not in its text; `leftOut`: the headings of what is in that and no part of what it says.
+ */
 export type ImportResult = {
   source: string
   passages: number
   change: 'imported' | 'replaced' | 'unchanged'
   known: boolean
+  dropped: DroppedCounts
+  leftOut: readonly string[]
   ids: IdChanges
 }
 
@@ -58,7 +65,8 @@ export async function importFile(path: string, options: ImportOptions): Promise<
   const { id, record } = known
     ? { id: known.id, record: known.csl }
     : await recordOf(describe(path, sha256, read, options), options)
-  const lost = sayDropped(read.dropped ?? {})
+  const { dropped = {} } = read
+  const lost = sayDropped(dropped)
   if (lost) tell(lost)
   tell(known ? `recognised ${id} (${known.edition.name})` : `taken as ${id}`)
   const unused = findUnused(options, id, known !== null, read.pages !== null)
@@ -84,16 +92,23 @@ export async function importFile(path: string, options: ImportOptions): Promise<
     : writeNew(document, cut, bytes, said, options)
   const kept = change.change === 'unchanged' ? null : findStored(options.folder, id)
   if (kept) openDefinitions(kept)
-  return { source: id, passages: cut.seen.passages, known: known !== null, ...change }
+  return {
+    source: id,
+    passages: cut.seen.passages,
+    known: known !== null,
+    dropped,
+    leftOut: [...cut.seen.leftOut],
+    ...change,
+  }
 }
 
 /** What tells of a text which work it is. */
 function describe(path: string, sha256: string, read: FileText, options: ImportOptions) {
-  const { fills, knownAs = null, folder, sources, given, foundAt } = options
+  const { fills, knownAs = null, taken = [], folder, sources, given, foundAt } = options
   const { text, format } = read
   const says = foundAt && read.says ? { URL: foundAt.url, accessed: foundAt.day, ...read.says } : read.says
   const isFree = (id: string) => {
-    if (sources.some((source) => source.id === id)) return false
+    if (taken.includes(id) || sources.some((source) => source.id === id)) return false
     const before = findDocument(folder, id)
     return !before || before.sha256 === sha256 || id === knownAs
   }

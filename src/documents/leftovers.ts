@@ -1,7 +1,7 @@
 import { existsSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** Where an import of this process writes a document, and where it sets the one before aside; nothing reads either. */
+/** Where this process writes a document, or whatever else is a folder, and where it sets the one before aside; nothing reads either. */
 export const asideOf = (folder: string, id: string, pid: number | string = process.pid) => ({
   fresh: join(folder, `.${id}.new-${pid}`),
   old: join(folder, `.${id}.old-${pid}`),

@@ -56,6 +56,12 @@ export function addParts(
   return { notes, texts: [...texts, ...added], all: new Map() }
 }
 
+/** Whether what some documents add to the index of a library is kept as this code makes it, so that it need only be opened. */
+export function areKept(documents: readonly StoredDocument[], library: Library, cache: Cache): boolean {
+  const madeBy = hashMaking(library, cache)
+  return documents.every(({ version, beside }) => unpackPart(hashAll([madeBy, version]), beside.read('index.bin')))
+}
+
 /** Takes a part that is open already, by what it is made of, or opens it. */
 type Open = (madeOf: string, make: () => IndexPart) => IndexPart
 

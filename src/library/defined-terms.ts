@@ -1,8 +1,9 @@
 import { type Definition, foldTerm } from '../documents/definitions/definition.ts'
 import { openDefinitions } from '../documents/definitions/open-definitions.ts'
+import { POINTS_BACK } from '../speech/defining.ts'
 import type { Passage } from '../text/passages.ts'
 import type { Sentence } from '../text/segment.ts'
-import { findSpelt, type Named } from './entities.ts'
+import { foldName, type Named } from './entities.ts'
 import type { Library } from './library.ts'
 
 /** A term that imported texts define, and where they do, a place in each. */
@@ -28,11 +29,34 @@ export function listDefinedTerms(library: Library): readonly DefinedTerm[] {
   return sorted
 }
 
+const own = new WeakMap<Library, readonly DefinedTerm[]>()
+
 /** Those that are no entries of the library. */
-export const listOwnTerms = (library: Library): readonly DefinedTerm[] =>
-  library.terms.length
-    ? listDefinedTerms(library).filter(({ name }) => findSpelt(name, library.terms) === null)
-    : listDefinedTerms(library)
+export function listOwnTerms(library: Library): readonly DefinedTerm[] {
+  const before = own.get(library)
+  if (before) return before
+  const entries = new Set(library.terms.flatMap(({ id, names }) => [id, ...names.map(foldName)]))
+  const found = listDefinedTerms(library).filter(({ name }) => !entries.has(name) && !entries.has(foldName(name)))
+  own.set(library, found)
+  return found
+}
+
+const bySource = new WeakMap<Library, ReadonlyMap<string, readonly DefinedTerm[]>>()
+
+/** Those that a source defines, in the order of their names. */
+export function termsOfSource(source: string, library: Library): readonly DefinedTerm[] {
+  const before = bySource.get(library)
+  const grouped = before ?? groupBySource(listDefinedTerms(library))
+  if (!before) bySource.set(library, grouped)
+  return grouped.get(source) ?? []
+}
+
+function groupBySource(terms: readonly DefinedTerm[]): ReadonlyMap<string, readonly DefinedTerm[]> {
+  const pairs = terms.flatMap((term) =>
+    [...new Set(term.definitions.map(({ source }) => source))].map((source) => ({ source, term })),
+  )
+  return new Map([...Map.groupBy(pairs, ({ source }) => source)].map(([id, all]) => [id, all.map(({ term }) => term)]))
+}
 
 /** The passage of a definition, and its sentence, with the one before it where it points back to that; null where they are gone. */
 export function placeOfDefinition(
@@ -45,7 +69,3 @@ export function placeOfDefinition(
   const before = POINTS_BACK.test(said.text) ? passage.sentences[sentence - 1] : undefined
   return { passage, sentences: [...(before ? [before] : []), said] }
 }
-
-/** How a sentence begins, or goes on soon after, that says of something before what it is called. */
-const POINTS_BACK =
-  /^(?:This|These|That|Those|It|They|Such|In other words)\b|^.{0,60}\b(?:call|refer to) (?:this|these|it|them|that)\b/

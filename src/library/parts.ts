@@ -1,6 +1,7 @@
 import type { Passage } from '../text/passages.ts'
 import type { PageLabel } from '../text/page-labels.ts'
 import type { Library } from './library.ts'
+import { partAtHead } from './part-names.ts'
 
 /**
  * The ids of the passages in a part of a source, `chapter 9` or `slide 4`: those that the file says are in it, else those below
@@ -10,7 +11,7 @@ export function passagesInPart(source: string, part: PageLabel, library: Library
   const found = partsOf(source, library).get(part)
   if (found) return found
   const title = library.sources.get(source)?.record.title ?? ''
-  return calledPart(title)?.toLowerCase() === part ? (library.passagesOf.get(source) ?? []).map(({ id }) => id) : []
+  return partAtHead(title)?.label === part ? (library.passagesOf.get(source) ?? []).map(({ id }) => id) : []
 }
 
 type Parts = ReadonlyMap<string, readonly string[]>
@@ -26,20 +27,14 @@ function partsOf(source: string, library: Library): Parts {
   return parts
 }
 
-const PART = /^(chapter|slide) (\d{1,4})\b/i
-
-/** The part that a title or a heading begins with; null where it does not. */
-const calledPart = (title: string) => PART.exec(title.trim())?.[0] ?? null
-
 function findParts(passages: readonly Passage[]): Parts {
   const [marked, below] = [new Map<string, string[]>(), new Map<string, string[]>()]
   // The heading of each kind that was last met.
-  const under = new Map<string, string>()
+  const under = new Map<string, PageLabel>()
   for (const { id, pin } of passages) {
     for (const label of new Set([pin.page, pin.lastPage])) if (label !== null) push(marked, label, id)
-    const [, called = '', number] = PART.exec(pin.section) ?? []
-    const kind = called.toLowerCase()
-    if (kind) under.set(kind, `${kind} ${number}`)
+    const begun = partAtHead(pin.section)
+    if (begun) under.set(begun.kind, begun.label)
     for (const part of under.values()) push(below, part, id)
   }
   return new Map([...below, ...marked])

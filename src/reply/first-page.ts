@@ -59,7 +59,8 @@ const sizeOfRow = ({ question, cells }: GridRow): number =>
 
 const sizeOfExcerpt = (excerpt: Excerpt | undefined): number =>
   excerpt
-    ? [AROUND.excerpt, excerpt.text.length, excerpt.inBrief?.length ?? 0, ...excerpt.otherwise.map(sizeOfLine)].reduce(
-        (a, b) => a + b,
+    ? [excerpt.text, excerpt.tableHead, excerpt.inBrief].reduce(
+        (sum, text) => sum + (text?.length ?? 0),
+        excerpt.otherwise.reduce((sum, line) => sum + sizeOfLine(line), AROUND.excerpt),
       )
     : 0

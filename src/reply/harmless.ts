@@ -55,6 +55,7 @@ const toHarmlessRow = (row: GridRow): GridRow => ({
 const toHarmlessExcerpt = (excerpt: Excerpt): Excerpt => ({
   ...excerpt,
   ...toHarmlessMatches(excerpt),
+  tableHead: excerpt.tableHead === null ? null : toHarmlessLine(excerpt.tableHead),
   inBrief: excerpt.inBrief === null ? null : toHarmless(excerpt.inBrief),
   otherwise: excerpt.otherwise.map(toHarmlessSpans),
   refersTo: excerpt.refersTo.map(toHarmlessLine),

@@ -61,6 +61,7 @@ function renderExcerpt(excerpt: Excerpt, { language }: Reply): string {
   const text = escapeMarkup(excerpt.text)
   return [
     excerpt.kind === 'passage' ? `> “${text.replaceAll('\n', '\n> ')}”${marks}` : `${text}${marks}`,
+    ...(excerpt.tableHead ? [say.tableHead(escapeMarkup(excerpt.tableHead))] : []),
     ...(excerpt.inBrief ? [say.inBrief(escapeMarkup(excerpt.inBrief))] : []),
     ...excerpt.refersTo.map((work) => say.refersTo(escapeMarkup(work))),
     ...excerpt.otherwise.map(renderLine),

@@ -113,6 +113,8 @@ export type Excerpt = {
   range: Range | null
   /** UTF-16 range of the quoted sentences alone; null for a note. */
   quoted: Range | null
+  /** The first row of the table that a quotation is a row of; null where it is none, or that one. */
+  tableHead: string | null
   /** The note that stands beside a quotation. */
   inBrief: string | null
   /** The footnotes of places in other sources that say the same. */

@@ -23,6 +23,9 @@ function readsAsEnglish(text: string): boolean {
   return words.filter((word) => STOP_WORDS.has(word)).length >= ENGLISH * words.length
 }
 
+/** Loads what tells languages, which takes a third of a second, before somebody waits for it. */
+export const loadDetector = (): void => void detector()
+
 type Detector = { detect: (text: string) => { language: string; getScores: () => Record<string, number> } }
 
 const load = createRequire(import.meta.url)

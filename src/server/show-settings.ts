@@ -70,21 +70,25 @@ export const callSettings = (where: SettingScope, setting = '', value = ''): Cal
 /** What holds now, and whether it is set here, in the server or by default. */
 export function sayCurrent(name: SettingName, scope: SettingScope, place: Place, context: Context): Line {
   const { settings: say } = context.wording
-  const { show, link, showDefault } = SETTING_DEFINITIONS[name]
+  const { show, link, showDefault, unfit } = SETTING_DEFINITIONS[name]
   const own = readStored(name, scope, place, context)
   const ofServer = scope === 'channel' ? readStored(name, 'server', place, context) : null
+  const set = own ?? ofServer
+  const gone = set === null ? null : unfit?.(set, context)
   const inherited = () => (ofServer ? say.fromServer(show(ofServer, context)) : say.byDefault(showDefault(context)))
   return [
     { text: context.wording.colon(say.names[name]), strong: true },
     ...(own ? link(own, context) : [{ text: inherited() }]),
+    ...(gone ? [{ text: ` (${say.gone(gone.what)})` }] : []),
   ]
 }
 
-/** What is set at a scope; null where nothing is, or what no longer fits. */
+/** What is set at a scope, also where some of it is gone; null where nothing is, or what no longer fits. */
 export function readStored(name: SettingName, scope: SettingScope, place: Place, context: Context): string | null {
   const stored = context.settings.get(place, scope, name)
-  const { menu, read } = SETTING_DEFINITIONS[name]
-  return stored === null || menu === 'channels' || read(stored, context) === stored ? stored : null
+  const { menu, read, unfit } = SETTING_DEFINITIONS[name]
+  const isKept = (value: string) => menu === 'channels' || read(value, context) === value || unfit?.(value, context)
+  return stored !== null && isKept(stored) ? stored : null
 }
 
 /** A menu that changes a setting. In: the call that does so, of its name and a value. */

@@ -344,6 +344,7 @@ export const de: Speech = {
   verifies: list`(?:bitte )?(?:prüfe?|überprüfe?|kontrolliere?)(?: (?:dieses|das))?(?: (?:zitat))?, stimmt (?:dieses|das) zitat\??`,
   privately: {
     named: list`privat`,
+    about: list`öffentlich\p{L}*, privat\p{L}*, staatlich\p{L}*, halb`,
     said: list`nur für mich, unter uns`,
     please: list`bitte, danke`,
     yes: list`ja, wahr, an`,

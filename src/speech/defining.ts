@@ -62,13 +62,23 @@ export const ENDS_TERM: ReadonlySet<string> = new Set(list`
   that, which, and, or, because, when, where, while, if, by, in, on, at, for, from, to, with, as, is, are, was, were, but, so, since,
   who, whose, after, before, rather, than, can, may, has, have, does, do, will, would, should, it, we, they, you`)
 
-/** Headings below which terms stand with what they mean; and below which they stand with their pages. */
-export const GLOSSARIES =
-  /^(?:\d{0,3}\.? ?)?(?:glossary|key terms|definitions|terminology|vocabulary|important terms|terms and definitions)\b/i
-export const INDEXES = /^index$/i
+/** What a sentence says something of that is no term: `The city is a good …`. */
+export const SAYS_NO_KIND: ReadonlySet<string> = new Set(list`
+  good, bad, great, big, matter, lot, few, bit, little, long, case, result, same, first, only, one, most, best`)
 
-/** Headings that say of no text what stands under them. */
-export const GENERAL_HEADINGS = pattern('i')`^(?:the )?${list`
-  introduction, overview, summary, conclusions?, background, discussion, methods?, results?, notes?, preface, foreword, opening, exercises?,
-  problems, questions, (?:chapter|section|part|appendix|figure|table) [\divx]{1,5}, learning .{0,20}, further reading, suggested .{0,20},
-  review .{0,20}, key (?:terms|points|takeaways), practice .{0,20}, references, acknowledge?ments`}\b`
+/** What stands before a term and is none of it. */
+export const BEFORE_NAME_OF_TERM = pattern('i')`^${list`an?, the, what is, such`} `
+
+/** How a sentence begins, or goes on soon after, that says of something before what it is called. */
+export const POINTS_BACK =
+  /^(?:This|These|That|Those|It|They|Such|In other words)\b|^.{0,60}\b(?:call|refer to) (?:this|these|it|them|that)\b/
+
+/** What shows that a sentence says what its bold words are; and right before words in italics, and behind them. */
+export const SAYS_OF_MARKED =
+  /\b(?:is|are|means?|refers?|called|known as|defined|denotes?|termed|i\.e\.|that is)\b|^[^a-z]{0,3}[^:]{2,60}:/i
+export const BEFORE_MARKED = /(?:called|termed|known as|as|the term|or)(?: an?| the)?\s$/i
+export const AFTER_MARKED = /^,? (?:is|are|means|refers)\b/
+
+/** What has a name of its own: `a new project called *loops*`. */
+export const NAMED_ITSELF =
+  /\b(?:project|file|folder|directory|program|function|variable|column|method|package) (?:called|named)\s$/i

@@ -152,6 +152,7 @@ export const en: Speech = {
   verifies: list`(?:please )?(?:verify|check|quote check)(?: (?:this|that|the))?(?: (?:quote|quotation|citation))?, is (?:this|that) (?:quote|quotation) (?:right|correct|real|in (?:the|your) sources)\??`,
   privately: {
     named: list`private`,
+    about: list`public\p{L}*, priv\p{L}+, semi, state-owned`,
     said: list`privately, in private, (?:only|just) (?:for|to) me, just between us`,
     please: list`please, pls, thanks, thank you`,
     yes: list`yes, true, on`,

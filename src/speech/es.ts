@@ -346,6 +346,7 @@ export const es: Speech = {
   verifies: list`(?:verifica|comprueba|revisa)(?: (?:esta|la))?(?: (?:cita))?, es (?:correcta|exacta) esta cita\??`,
   privately: {
     named: list`privad[oa]`,
+    about: list`públic\p{L}*, public\p{L}*, privad\p{L}*, semi`,
     said: list`en privado, s[oó]lo para m[ií]`,
     please: list`por favor, gracias`,
     yes: list`s[ií], verdadero`,

@@ -62,3 +62,8 @@ const AFTER_COUNTED = list`
 
 /** The thing counted: the one or two words after `how many`. */
 export const COUNTED = pattern('iu')`\bhow many\s+([\p{L}-]+(?:\s+(?!${AFTER_COUNTED}\b)[\p{L}-]+)?)`
+
+/** What follows a number and is no unit of it. */
+export const NO_UNITS: ReadonlySet<string> = new Set(list`
+  and, or, to, of, in, on, at, by, for, from, with, as, is, are, was, were, but, than, per, the, that, which, when, if, because, th, st,
+  nd, rd`)

@@ -347,6 +347,7 @@ export const fr: Speech = {
   verifies: list`v[ée]rifie[rz]?(?: (?:cette|la))?(?: citation)?, est-ce que cette citation est (?:juste|correcte|exacte) ?\??`,
   privately: {
     named: list`priv[ée]e?`,
+    about: list`publi\p{L}*, priv[ée]\p{L}*, semi`,
     said: list`en priv[ée], (?:rien que|seulement|uniquement|juste|que) pour moi`,
     please: list`s['’]il (?:te|vous) pla[iî]t, stp, svp, merci`,
     yes: list`oui, vrai`,

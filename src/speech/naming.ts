@@ -13,6 +13,10 @@ export const BEFORE_SUBJECT = /(?:^|[\s,])(?:is|are|was|were|does|did|do|has|had
 /** What stands right before a name. */
 export const BEFORE_NAME = /\b(?:in|about|from|near|at|of|called|named|visit)\s+(?:the\s+)?$/i
 
+/** What stands right before a place, as texts name one. */
+export const BEFORE_PLACE = pattern('i')`(?:^|\s)${list`
+  in, at, from, to, of, near, around, outside, through, for, towards?, between`}\s(?:the\s)?$`
+
 /** What makes a name of the word before it: `cape town`. */
 export const AFTER_PLACE = /^\s+(?:town|city|island|county)\b/i
 

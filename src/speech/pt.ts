@@ -354,6 +354,7 @@ export const pt: Speech = {
   verifies: list`(?:verifique|verifica|confira|confere|cheque)(?: (?:esta|essa|a))?(?: (?:citação))?, (?:esta|essa) citação está (?:correta|certa)\??`,
   privately: {
     named: list`privad[oa], particular`,
+    about: list`públic\p{L}*, public\p{L}*, privad\p{L}*, particular\p{L}*, semi`,
     said: list`em (?:privado|particular), (?:s[oó]|somente|apenas) (?:para|pra) mim`,
     please: list`por favor, obrigad[oa]`,
     yes: list`sim, verdadeiro`,

@@ -60,10 +60,5 @@ export const TASKS = pattern('iu')`^(?:\d+[.)]\s*|[-•*]\s*)?${list`
 /** Signs that programs are written with, and sentences are not. */
 export const CODE = /[{};]$|^[{}]|=>|::|\(\)|[\w.]\s?=\s?[\w"'([]|<-|^(?:#|\/\/|\$ )|%>%|\|\|/
 
-/** Headings of what readers are to do or to read, which answers nothing. */
-export const TASK_HEADINGS = pattern('iu')`^[^\p{L}]*(?:${list`
-  (?:chapter |review |practice |further |more |suggested |programming |lab )?(?:exercises?|problems?|assignments?|homework|quiz(?:zes)?),
-  (?:review|discussion|practice|study|self-check|check-in|test) questions?, questions? for (?:review|discussion|study), questions to consider,
-  (?:learning|chapter|course) (?:objectives?|outcomes?|goals?), objectives, what you will learn, (?:further|suggested|recommended|additional) readings?,
-  reading list, references, bibliography, works cited, try it yourself, check your understanding, knowledge check,
-  acknowledge?ments`})(?: (?:for|of|in|from) (?:this |the )?(?:chapter|section|part|week|unit|lesson)\b[^\n]{0,60}|\s?[:\d([–-][^\n]{0,80})?$`
+/** Verbs that entries of a list do without. */
+export const FINITE = pattern('g')`\b${list`is, are, was, were, has, have, had`}\b`

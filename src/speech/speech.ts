@@ -35,7 +35,7 @@ export type Speech = {
   orders: readonly string[]
   verifies: readonly string[]
   /** How they ask to be answered alone: by the name of the option or a word like it, in other words; `please` beside it; and what its value is. */
-  privately: Readonly<Record<'named' | 'said' | 'please' | 'yes' | 'no', readonly string[]>>
+  privately: Readonly<Record<'named' | 'said' | 'please' | 'yes' | 'no' | 'about', readonly string[]>>
   /** How an option of a question speaks of the others by their places. */
   places: PlaceSpeech
   /** Words that deny what is said, without accents. */

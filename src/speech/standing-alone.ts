@@ -17,3 +17,7 @@ export const GOES_ON = pattern('iu')`^\W{0,3}${list`
 export const POINTS_AWAY = pattern('iu')`(?<![\p{L}\p{N}])${list`
   figure, figures, fig, table, tables, equation, eq, chapter, section, appendix, panel, plot, exercise, box, listing, example,
   this, these, those, a similar, the same, such a, above, below, following, previous, earlier, later in, you, your, we, our, us, i, my, let’s, let's, here, ibid, op`}(?![\p{L}\p{N}])`
+
+/** How a sentence goes on about the place that the one before it names. */
+export const SPEAKS_ON_OF_PLACE = pattern('')`^(?:The|Its) ${list`
+  city, town, village, municipality, municipal, council, mayor, local, residents, authorities`}\b`

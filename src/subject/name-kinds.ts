@@ -1,7 +1,7 @@
 import { type NameKind, toChoice } from '../answer/names.ts'
 import type { Library } from '../library/library.ts'
 import { listOwnTerms } from '../library/defined-terms.ts'
-import { findSpelt } from '../library/entities.ts'
+import { findSpelt, type Named } from '../library/entities.ts'
 import { areasWithCities, nameCountry } from '../library/areas.ts'
 import { isCity, suggestPlaced } from './read-city.ts'
 import { offerRegions } from './regions.ts'
@@ -39,7 +39,18 @@ export const TERMS: NameKind = {
 }
 
 /** The same with those that imported texts define. */
-export const DEFINED_TERMS: NameKind = { ...TERMS, listOf: (library) => [...library.terms, ...listOwnTerms(library)] }
+export const DEFINED_TERMS: NameKind = { ...TERMS, listOf: listAllTerms }
+
+const all = new WeakMap<Library, readonly Named[]>()
+
+/** The same list each time: each letter that somebody types asks for it. */
+function listAllTerms(library: Library): readonly Named[] {
+  const before = all.get(library)
+  if (before) return before
+  const terms = [...library.terms, ...listOwnTerms(library)]
+  all.set(library, terms)
+  return terms
+}
 
 /** The people who speak or act. */
 export const PEOPLE: NameKind = {

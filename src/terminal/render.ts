@@ -97,11 +97,12 @@ function renderExcerpt(excerpt: Excerpt, reply: Reply, paint: Painter, width: nu
   const { reply: say } = wordingOf(reply.language)
   const marked = markWords(excerpt.text, excerpt.matched, paint)
   const text = excerpt.kind === 'passage' ? `“${marked}”` : marked
+  const head = excerpt.tableHead ? [layOut(paint('dim', say.tableHead(excerpt.tableHead)), width, '    ')] : []
   const brief = excerpt.inBrief ? [layOut(paint('dim', say.inBrief(excerpt.inBrief)), width, '    ')] : []
   const otherwise = excerpt.otherwise.map((line) => layOut(renderLine(line, paint), width, '    '))
   const works = worksIn(excerpt, reply).map((work) => layOut(paint('dim', say.refersTo(work)), width, '    '))
   const shown = layOut(`${text}${superscript([excerpt.footnote, ...excerpt.also])}`, width, '  ')
-  return [shown, ...brief, ...works, ...otherwise].join('\n')
+  return [shown, ...head, ...brief, ...works, ...otherwise].join('\n')
 }
 
 function markWords(text: string, matched: Stretch[], paint: Painter): string {

@@ -1,18 +1,10 @@
 import { foldForSearch } from './fold.ts'
-import { list, pattern } from '../speech/words.ts'
+import { LITERATURE, MATTER, OVER_CONTENTS } from '../speech/headings.ts'
+import { FINITE } from '../speech/saying.ts'
 import { rankOf } from './page-labels.ts'
 
-/** Headings of what is in a document and is none of what it says: where to look, whom it belongs to, what one is to do. */
-const HEADINGS = pattern('')`^(?:${list`
-  (?:table of )?contents, list of (?:illustrations|figures|tables|abbreviations), references(?: cited)?,
-  (?:normative|informative) references, bibliography, works cited, literature(?: cited)?, (?:further|suggested|recommended) readings?,
-  reading list, learning (?:objectives|outcomes|goals), chapter objectives, (?:subject|author|name) index,
-  (?:copyright|licen[cs]e|legal) (?:notice|statement|information|text), full copyright statement, all rights reserved,
-  status of this memo, authors? addresse?s?, about the authors?, title page, colophon, full licen[cs]e,
-  (?:the )?(?:full )?project gutenberg licen[cs]e`})$`
-
 /** Whether a section holds nothing that answers, as its heading says; a number before it aside. */
-export const isMatter = (heading: string): boolean => HEADINGS.test(foldHeading(heading))
+export const isMatter = (heading: string): boolean => MATTER.test(foldHeading(heading))
 
 const foldHeading = (heading: string): string =>
   foldForSearch(heading)
@@ -22,17 +14,13 @@ const foldHeading = (heading: string): string =>
 
 /** Whether a paragraph under such a heading says something all the same: one on a country's literature is no list of works. */
 export const isSaidUnder = (heading: string, text: string): boolean =>
-  foldHeading(heading) === 'literature' && (text.match(FINITE)?.length ?? 0) >= 2
-
-/** Verbs that entries of a list do without. */
-const FINITE = /\b(?:is|are|was|were|has|have|had)\b/g
+  foldHeading(heading) === LITERATURE && (text.match(FINITE)?.length ?? 0) >= 2
 
 /** `3.1 Syntax ........ 17` */
 const LEADERS = /(?<!\. ?)(?:\. ?){4,}\s*(?:\d{1,4}|[ivxlc]{1,7})\s*$/
 /** `The arrival of the guests      294` */
 const COLUMN = /\S\s{2,}(\d{1,4}|[ivxlc]{1,7})\s*$/
-/** What stands over a table of contents, and how many lines below it that may begin. */
-const LISTS = /^\s*(?:table of )?contents\b|^\s*(?:list of )?(?:illustrations|figures|tables|plates|maps)\W*$/i
+/** How many lines below what stands over it a table of contents may begin. */
 const NEAR = 10
 /** So many lines in a row with rising numbers at their ends are a table of contents. */
 const LEAST_LINES = 5
@@ -66,7 +54,7 @@ function markColumns(lines: readonly string[], marked: boolean[]): void {
   }
   for (const [i, line] of lines.entries()) {
     if (!line.trim()) continue
-    under = LISTS.test(line) ? NEAR : under - 1
+    under = OVER_CONTENTS.test(line) ? NEAR : under - 1
     const number = rankOf(line.match(COLUMN)?.[1] ?? '')
     if (!(number >= before)) close()
     if (number >= before && (run.length || under > 0)) {

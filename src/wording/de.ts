@@ -329,6 +329,7 @@ export const de: Wording = {
     notesInEnglish: 'Notizen auf Englisch',
     empty: 'Die Bibliothek enthält noch nichts.',
     library: (version: string) => `Bibliothek ${version}`,
+    tableHead: (cells) => `Erste Zeile dieser Tabelle: ${cells}`,
     inBrief: (says: string) => `Kurz gesagt: ${says}`,
     refersTo: (work: string) => `Verweist auf: ${work}`,
     try: 'Probier mal:',
@@ -456,6 +457,10 @@ export const de: Wording = {
     only: (where: string) => `Nur hier gesucht: ${where}.`,
     nothing: (where: string) => `Hier wurde dazu nichts gefunden: ${where}.`,
     everywhere: 'Überall suchen',
+    lost: (names) =>
+      `Hier ist eingestellt, dass aus ${names} geantwortet wird, und davon ist nichts mehr da. Darum wird nichts gesucht.`,
+    setAnother: `Wer den Server verwalten darf, kann mit ${typed('settings')} etwas anderes einstellen.`,
+    noPart: (part, of) => (of === null ? `Kein Text hat ${part}.` : `In ${of} gibt es ${part} nicht.`),
   },
 
   following: {
@@ -532,6 +537,7 @@ export const de: Wording = {
     calledItself: 'Nennt sich ',
     more: (city: string) => `Mehr zu ${city}`,
     mentioned: (city: string) => `Wo sie ${city} erwähnen`,
+    someOf: (shown, all, isMore) => `${shown} von ${isMore ? 'mehr als ' : ''}${number(all)} Stellen.`,
     onlyMentioned: (city: string) => `Die Quellen erwähnen ${city} nur und ordnen die Stadt in keine Dimension ein.`,
     unplaced: (city: string) => `Die Quellen berichten von ${city}, ordnen die Stadt aber in keine Dimension ein.`,
     silent: (city: string, author: string) =>
@@ -1333,6 +1339,7 @@ export const de: Wording = {
     saved: (name: string, value: string) => `Gespeichert. ${name}: ${value}.`,
     all: 'Alle Einstellungen',
     countsDeleted: 'Was bisher gezählt wurde, ist gelöscht.',
+    gone: (what) => `nicht mehr da: ${what}`,
     byDefault: (value: string) => `${value} (Standard)`,
     fromServer: (value: string) => `${value} (wie auf dem Server)`,
     reset: 'Standard',
@@ -1405,6 +1412,29 @@ export const de: Wording = {
     tryAnother:
       'Nichts hat sich geändert. Versuch es mit einer anderen Datei oder mit derselben in einem anderen Format.',
     replaced: (ids) => `An der Stelle dessen, was so hieß: ${ids}.`,
+    hidden: 'Es gibt jetzt für alle einen Text mit derselben ID; aus dem wird geantwortet.',
+    leftOut: 'Nicht aufgenommen',
+    notInText: (id, what) => `Nicht im Text von ${id}: ${what}.`,
+    dropped: {
+      picture: (n) => count(n, { one: '1 Bild', other: `${number(n)} Bilder` }),
+      recording: (n) => count(n, { one: '1 Aufnahme', other: `${number(n)} Aufnahmen` }),
+      'embedded page': (n) => count(n, { one: '1 eingebettete Seite', other: `${number(n)} eingebettete Seiten` }),
+      formula: (n) => count(n, { one: '1 Formel', other: `${number(n)} Formeln` }),
+      chart: (n) => count(n, { one: '1 Diagramm', other: `${number(n)} Diagramme` }),
+      comment: (n) => count(n, { one: '1 Kommentar', other: `${number(n)} Kommentare` }),
+      reference: (n) => count(n, { one: '1 Verweis', other: `${number(n)} Verweise` }),
+      'speaker note': (n) => count(n, { one: '1 Vortragsnotiz', other: `${number(n)} Vortragsnotizen` }),
+      'page without text': (n) => count(n, { one: '1 Seite ohne Text', other: `${number(n)} Seiten ohne Text` }),
+      'turned line': (n) => count(n, { one: '1 gedrehte Zeile', other: `${number(n)} gedrehte Zeilen` }),
+    },
+    noPart: (id, headings, more) =>
+      `Aus ${id} weggelassen, weil es nichts vom Inhalt sagt: ${list([...headings, ...(more ? [`${more} weitere`] : [])])}.`,
+    otherKinds: (n) =>
+      count(n, {
+        one: '1 Datei anderer Art wurde übergangen.',
+        other: `${number(n)} Dateien anderer Art wurden übergangen.`,
+      }),
+    archivesWithin: (names) => `Archive in einem Archiv werden nicht gelesen: ${names}.`,
     why: {
       empty: () => 'Darin ist nichts, was gelesen werden kann.',
       full: (most) => `Ein Server kann ${most} Texte haben; entferne erst einen.`,

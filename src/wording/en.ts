@@ -325,6 +325,7 @@ export const en = {
     /** Of a library without notes and passages. */
     empty: 'The library holds nothing yet.',
     library: (version: string) => `library ${version}`,
+    tableHead: (cells: string) => `First row of this table: ${cells}`,
     inBrief: (says: string) => `In brief: ${says}`,
     refersTo: (work: string) => `Refers to: ${work}`,
     try: 'Try:',
@@ -462,6 +463,11 @@ export const en = {
     only: (where: string) => `Looked for in ${where} alone.`,
     nothing: (where: string) => `Nothing on this was found in ${where}.`,
     everywhere: 'Look everywhere',
+    lost: (names: string) =>
+      `This place is set to be answered from ${names}, of which nothing is there any more. So nothing is looked for.`,
+    setAnother: `Who may manage the server can set something else with ${typed('settings')}.`,
+    noPart: (part: string, of: string | null) =>
+      of === null ? `No reading has ${part}.` : `There is no ${part} in ${of}.`,
   },
 
   following: {
@@ -538,6 +544,9 @@ export const en = {
     calledItself: 'Calls itself ',
     more: (city: string) => `More on ${city}`,
     mentioned: (city: string) => `Where they mention ${city}`,
+    /** How many places of all that there are; `isMore`: whether there may be more than these. */
+    someOf: (shown: number, all: number, isMore: boolean) =>
+      `${shown} of ${isMore ? 'more than ' : ''}${number(all)} places.`,
     onlyMentioned: (city: string) => `The sources only mention ${city}; they place it on no dimension.`,
     unplaced: (city: string) => `The sources tell of ${city}, and place it on no dimension.`,
     silent: (city: string, author: string) => `The sources place ${city} on no dimension of ${author}’s framework.`,
@@ -1346,6 +1355,7 @@ export const en = {
     saved: (name: string, value: string) => `Saved. ${name}: ${value}.`,
     all: 'All settings',
     countsDeleted: 'What was counted until now is deleted.',
+    gone: (what: string) => `not there any more: ${what}`,
     byDefault: (value: string) => `${value} (by default)`,
     fromServer: (value: string) => `${value} (as in the server)`,
     reset: 'default',
@@ -1420,6 +1430,32 @@ export const en = {
     notTaken: 'That could not be taken in',
     tryAnother: 'Nothing has changed. Try another file, or the same in another format.',
     replaced: (ids: string) => `In the place of what was there by that name: ${ids}.`,
+    hidden: 'Everybody has a text by this id now, which is answered from instead.',
+    /** A list of files follows. */
+    leftOut: 'Not taken in',
+    notInText: (id: string, what: string) => `Not in the text of ${id}: ${what}.`,
+    dropped: {
+      picture: (n: number) => count(n, { one: '1 picture', other: `${number(n)} pictures` }),
+      recording: (n: number) => count(n, { one: '1 recording', other: `${number(n)} recordings` }),
+      'embedded page': (n: number) => count(n, { one: '1 embedded page', other: `${number(n)} embedded pages` }),
+      formula: (n: number) => count(n, { one: '1 formula', other: `${number(n)} formulas` }),
+      chart: (n: number) => count(n, { one: '1 chart', other: `${number(n)} charts` }),
+      comment: (n: number) => count(n, { one: '1 comment', other: `${number(n)} comments` }),
+      reference: (n: number) => count(n, { one: '1 reference mark', other: `${number(n)} reference marks` }),
+      'speaker note': (n: number) => count(n, { one: '1 speaker’s note', other: `${number(n)} speaker’s notes` }),
+      'page without text': (n: number) =>
+        count(n, { one: '1 page without text', other: `${number(n)} pages without text` }),
+      'turned line': (n: number) => count(n, { one: '1 turned line', other: `${number(n)} turned lines` }),
+    },
+    /** What is in a text and says nothing of its own, by its headings; `more`: how many are not named. */
+    noPart: (id: string, headings: string[], more: number) =>
+      `Left out of ${id}, as no part of what it says: ${list([...headings, ...(more ? [`${more} more`] : [])])}.`,
+    otherKinds: (n: number) =>
+      count(n, {
+        one: '1 file of another kind was passed over.',
+        other: `${number(n)} files of other kinds were passed over.`,
+      }),
+    archivesWithin: (names: string) => `Archives within an archive are not read: ${names}.`,
     why: {
       empty: () => 'There is nothing in it that can be read.',
       full: (most: number) => `A server can have ${most} readings; remove one first.`,

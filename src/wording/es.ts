@@ -324,6 +324,7 @@ export const es: Wording = {
     notesInEnglish: 'notas en inglés',
     empty: 'La biblioteca aún no contiene nada.',
     library: (version: string) => `biblioteca ${version}`,
+    tableHead: (cells) => `Primera fila de esta tabla: ${cells}`,
     inBrief: (says: string) => `En resumen: ${says}`,
     refersTo: (work: string) => `Se refiere a: ${work}`,
     try: 'Prueba con:',
@@ -450,6 +451,9 @@ export const es: Wording = {
     only: (where: string) => `Solo se buscó aquí: ${where}.`,
     nothing: (where: string) => `Aquí no se encontró nada al respecto: ${where}.`,
     everywhere: 'Buscar en todo',
+    lost: (names) => `Aquí está ajustado que se responda con ${names}, y de eso ya no hay nada. Por eso no se busca.`,
+    setAnother: `Quien puede gestionar el servidor puede ajustar otra cosa con ${typed('settings')}.`,
+    noPart: (part, of) => (of === null ? `Ninguna lectura tiene ${part}.` : `En ${of} no hay ${part}.`),
   },
 
   following: {
@@ -526,6 +530,7 @@ export const es: Wording = {
     calledItself: 'Se define como ',
     more: (city: string) => `Más sobre ${city}`,
     mentioned: (city: string) => `Dónde mencionan ${city}`,
+    someOf: (shown, all, isMore) => `${shown} de ${isMore ? 'más de ' : ''}${number(all)} pasajes.`,
     onlyMentioned: (city: string) => `Las fuentes solo mencionan ${city}; no la sitúan en ninguna dimensión.`,
     unplaced: (city: string) => `Las fuentes hablan de ${city}, pero no la sitúan en ninguna dimensión.`,
     silent: (city: string, author: string) =>
@@ -1321,6 +1326,7 @@ export const es: Wording = {
     saved: (name: string, value: string) => `Guardado. ${name}: ${value}.`,
     all: 'Todos los ajustes',
     countsDeleted: 'Lo contado hasta ahora se ha borrado.',
+    gone: (what) => `ya no está: ${what}`,
     byDefault: (value: string) => `${value} (por defecto)`,
     fromServer: (value: string) => `${value} (como en el servidor)`,
     reset: 'por defecto',
@@ -1392,6 +1398,29 @@ export const es: Wording = {
     notTaken: 'No se ha podido añadir',
     tryAnother: 'No ha cambiado nada. Prueba con otro archivo, o con el mismo en otro formato.',
     replaced: (ids) => `En lugar de lo que había con ese nombre: ${ids}.`,
+    hidden: 'Ahora hay para todos un texto con el mismo id, y se responde con él.',
+    leftOut: 'No se ha añadido',
+    notInText: (id, what) => `No está en el texto de ${id}: ${what}.`,
+    dropped: {
+      picture: (n) => count(n, { one: '1 imagen', other: `${number(n)} imágenes` }),
+      recording: (n) => count(n, { one: '1 grabación', other: `${number(n)} grabaciones` }),
+      'embedded page': (n) => count(n, { one: '1 página incrustada', other: `${number(n)} páginas incrustadas` }),
+      formula: (n) => count(n, { one: '1 fórmula', other: `${number(n)} fórmulas` }),
+      chart: (n) => count(n, { one: '1 gráfico', other: `${number(n)} gráficos` }),
+      comment: (n) => count(n, { one: '1 comentario', other: `${number(n)} comentarios` }),
+      reference: (n) => count(n, { one: '1 llamada de referencia', other: `${number(n)} llamadas de referencia` }),
+      'speaker note': (n) => count(n, { one: '1 nota del orador', other: `${number(n)} notas del orador` }),
+      'page without text': (n) => count(n, { one: '1 página sin texto', other: `${number(n)} páginas sin texto` }),
+      'turned line': (n) => count(n, { one: '1 línea girada', other: `${number(n)} líneas giradas` }),
+    },
+    noPart: (id, headings, more) =>
+      `Se ha dejado fuera de ${id}, porque no es parte de lo que dice: ${list([...headings, ...(more ? [`${more} más`] : [])])}.`,
+    otherKinds: (n) =>
+      count(n, {
+        one: 'Se ha pasado por alto 1 archivo de otro tipo.',
+        other: `Se han pasado por alto ${number(n)} archivos de otros tipos.`,
+      }),
+    archivesWithin: (names) => `Los archivos comprimidos dentro de otro no se leen: ${names}.`,
     why: {
       empty: () => 'No contiene nada que se pueda leer.',
       full: (most) => `Un servidor puede tener ${most} lecturas; quita una antes.`,

@@ -337,6 +337,7 @@ export const fr: Wording = {
     notesInEnglish: 'notes en anglais',
     empty: 'La bibliothèque ne contient encore rien.',
     library: (version: string) => `bibliothèque ${version}`,
+    tableHead: (cells) => `Première ligne de ce tableau : ${cells}`,
     inBrief: (says: string) => `En bref : ${says}`,
     refersTo: (work: string) => `Renvoie à : ${work}`,
     try: 'Essaie :',
@@ -463,6 +464,10 @@ export const fr: Wording = {
     only: (where: string) => `Recherche limitée à ceci : ${where}.`,
     nothing: (where: string) => `Rien trouvé là-dessus ici : ${where}.`,
     everywhere: 'Chercher partout',
+    lost: (names) =>
+      `Ici, il est réglé de répondre à partir de ${names}, dont il ne reste rien. Rien n’est donc cherché.`,
+    setAnother: `Qui peut gérer le serveur peut régler autre chose avec ${typed('settings')}.`,
+    noPart: (part, of) => (of === null ? `Aucune lecture n’a de ${part}.` : `Il n’y a pas de ${part} dans ${of}.`),
   },
 
   following: {
@@ -542,6 +547,7 @@ export const fr: Wording = {
     calledItself: 'Se présente comme ',
     more: (city: string) => `Autres extraits sur ${city}`,
     mentioned: (city: string) => `Où elles mentionnent ${city}`,
+    someOf: (shown, all, isMore) => `${shown} sur ${isMore ? 'plus de ' : ''}${number(all)} passages.`,
     onlyMentioned: (city: string) => `Les sources ne font que mentionner ${city}, sans la situer sur aucune dimension.`,
     unplaced: (city: string) => `Les sources parlent ${of(city)}, mais sans la situer sur une dimension.`,
     silent: (city: string, author: string) =>
@@ -1362,6 +1368,7 @@ export const fr: Wording = {
     saved: (name: string, value: string) => `C’est enregistré. ${name} : ${value}.`,
     all: 'Tous les paramètres',
     countsDeleted: 'Ce qui avait été compté jusqu’ici est effacé.',
+    gone: (what) => `n’existe plus : ${what}`,
     byDefault: (value: string) => `${value} (par défaut)`,
     fromServer: (value: string) => `${value} (comme sur le serveur)`,
     reset: 'par défaut',
@@ -1433,6 +1440,29 @@ export const fr: Wording = {
     notTaken: 'Cela n’a pas pu être ajouté',
     tryAnother: 'Rien n’a changé. Essaie un autre fichier, ou le même dans un autre format.',
     replaced: (ids) => `À la place de ce qui portait ce nom : ${ids}.`,
+    hidden: 'Il y a maintenant pour tout le monde un texte qui porte le même identifiant, et c’est lui qui répond.',
+    leftOut: 'N’a pas été ajouté',
+    notInText: (id, what) => `Absent du texte de ${id} : ${what}.`,
+    dropped: {
+      picture: (n) => count(n, { one: `${n} image`, other: `${number(n)} images` }),
+      recording: (n) => count(n, { one: `${n} enregistrement`, other: `${number(n)} enregistrements` }),
+      'embedded page': (n) => count(n, { one: `${n} page intégrée`, other: `${number(n)} pages intégrées` }),
+      formula: (n) => count(n, { one: `${n} formule`, other: `${number(n)} formules` }),
+      chart: (n) => count(n, { one: `${n} graphique`, other: `${number(n)} graphiques` }),
+      comment: (n) => count(n, { one: `${n} commentaire`, other: `${number(n)} commentaires` }),
+      reference: (n) => count(n, { one: `${n} appel de référence`, other: `${number(n)} appels de référence` }),
+      'speaker note': (n) => count(n, { one: `${n} note d’orateur`, other: `${number(n)} notes d’orateur` }),
+      'page without text': (n) => count(n, { one: `${n} page sans texte`, other: `${number(n)} pages sans texte` }),
+      'turned line': (n) => count(n, { one: `${n} ligne pivotée`, other: `${number(n)} lignes pivotées` }),
+    },
+    noPart: (id, headings, more) =>
+      `Laissé de côté dans ${id}, car ce n’est pas son propos : ${list([...headings, ...(more ? [`${more} de plus`] : [])])}.`,
+    otherKinds: (n) =>
+      count(n, {
+        one: `${n} fichier d’un autre type n’a pas été lu.`,
+        other: `${number(n)} fichiers d’autres types n’ont pas été lus.`,
+      }),
+    archivesWithin: (names) => `Les archives contenues dans une archive ne sont pas lues : ${names}.`,
     why: {
       empty: () => 'Il n’y a rien là-dedans qui puisse être lu.',
       full: (most) => `Un serveur peut avoir ${most} lectures ; retires-en une d’abord.`,

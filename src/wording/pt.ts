@@ -321,6 +321,7 @@ export const pt: Wording = {
     notesInEnglish: 'notas em inglês',
     empty: 'A biblioteca ainda não contém nada.',
     library: (version) => `biblioteca ${version}`,
+    tableHead: (cells) => `Primeira linha desta tabela: ${cells}`,
     inBrief: (says) => `Em resumo: ${says}`,
     refersTo: (work) => `Remete a: ${work}`,
     try: 'Experimente:',
@@ -437,6 +438,10 @@ export const pt: Wording = {
     only: (where) => `A busca foi feita só aqui: ${where}.`,
     nothing: (where) => `Nada sobre isso foi encontrado aqui: ${where}.`,
     everywhere: 'Procurar em tudo',
+    lost: (names) =>
+      `Aqui está definido que se responda com ${names}, e disso já não há nada. Por isso, nada é procurado.`,
+    setAnother: `Quem pode gerenciar o servidor pode definir outra coisa com ${typed('settings')}.`,
+    noPart: (part, of) => (of === null ? `Nenhuma leitura tem ${part}.` : `Em ${of} não há ${part}.`),
   },
 
   following: {
@@ -511,6 +516,7 @@ export const pt: Wording = {
     calledItself: 'Define-se como ',
     more: (city) => `Mais sobre ${city}`,
     mentioned: (city) => `Onde elas mencionam ${city}`,
+    someOf: (shown, all, isMore) => `${shown} de ${isMore ? 'mais de ' : ''}${number(all)} trechos.`,
     onlyMentioned: (city) => `As fontes apenas mencionam ${city}, sem situá-la em nenhuma dimensão.`,
     unplaced: (city) => `As fontes falam de ${city}, mas não a situam em nenhuma dimensão.`,
     silent: (city, author) => `As fontes não situam ${city} em nenhuma dimensão do quadro de ${author}.`,
@@ -1300,6 +1306,7 @@ export const pt: Wording = {
     saved: (name, value) => `Salvo. ${name}: ${value}.`,
     all: 'Todas as configurações',
     countsDeleted: 'O que foi contado até agora foi apagado.',
+    gone: (what) => `não está mais lá: ${what}`,
     byDefault: (value) => `${value} (padrão)`,
     fromServer: (value) => `${value} (como no servidor)`,
     reset: 'padrão',
@@ -1370,6 +1377,30 @@ export const pt: Wording = {
     notTaken: 'Não foi possível adicionar',
     tryAnother: 'Nada mudou. Tente outro arquivo, ou o mesmo em outro formato.',
     replaced: (ids) => `No lugar do que havia com esse nome: ${ids}.`,
+    hidden: 'Agora há para todos um texto com o mesmo ID, e é ele que responde.',
+    leftOut: 'Não foi adicionado',
+    notInText: (id, what) => `Não está no texto de ${id}: ${what}.`,
+    dropped: {
+      picture: (n) => count(n, { one: `${n} imagem`, other: `${number(n)} imagens` }),
+      recording: (n) => count(n, { one: `${n} gravação`, other: `${number(n)} gravações` }),
+      'embedded page': (n) => count(n, { one: `${n} página incorporada`, other: `${number(n)} páginas incorporadas` }),
+      formula: (n) => count(n, { one: `${n} fórmula`, other: `${number(n)} fórmulas` }),
+      chart: (n) => count(n, { one: `${n} gráfico`, other: `${number(n)} gráficos` }),
+      comment: (n) => count(n, { one: `${n} comentário`, other: `${number(n)} comentários` }),
+      reference: (n) => count(n, { one: `${n} chamada de referência`, other: `${number(n)} chamadas de referência` }),
+      'speaker note': (n) =>
+        count(n, { one: `${n} nota do apresentador`, other: `${number(n)} notas do apresentador` }),
+      'page without text': (n) => count(n, { one: `${n} página sem texto`, other: `${number(n)} páginas sem texto` }),
+      'turned line': (n) => count(n, { one: `${n} linha girada`, other: `${number(n)} linhas giradas` }),
+    },
+    noPart: (id, headings, more) =>
+      `Ficou de fora de ${id}, por não fazer parte do que ele diz: ${list([...headings, ...(more ? [`mais ${more}`] : [])])}.`,
+    otherKinds: (n) =>
+      count(n, {
+        one: `${n} arquivo de outro tipo não foi lido.`,
+        other: `${number(n)} arquivos de outros tipos não foram lidos.`,
+      }),
+    archivesWithin: (names) => `Arquivos compactados dentro de outro não são lidos: ${names}.`,
     why: {
       empty: () => 'Não há nada ali que possa ser lido.',
       full: (most) => `Um servidor pode ter ${most} leituras; remova uma antes.`,

@@ -7,7 +7,7 @@ import { findTargets } from '../../src/documents/intake/targets.ts'
 import { makePptx } from '../documents/made/office.ts'
 import type { Reply } from '../../src/reply/reply.ts'
 import { createSettings, noStore, type Place } from '../../src/context/settings.ts'
-import { appOf, createTestContext, dispatch, type TestContext } from '../context.ts'
+import { appOf, createFolder, createTestContext, dispatch, type TestContext } from '../context.ts'
 
 const TEXTS = {
   'statistics/means.md': `---
@@ -33,6 +33,20 @@ year: 2015
 # Errors
 
 The standard error is the spread of an estimate from sample to sample. A larger sample makes the standard error smaller.
+`,
+  'cranes/kran.md': `---
+title: Vom Kran
+author: Holm, Eva
+year: 2003
+---
+
+# Kapitel 11
+
+Der Kran von Vell hebt neun Tonnen.
+
+# Kapitel 12
+
+Der Kran von Vell wird im Winter nicht bewegt.
 `,
   'harbours/dues.md': `---
 title: Of Dues
@@ -79,6 +93,7 @@ describe('a question that says where it is to be looked for', () => {
     ['a title', 'what was the mean at Vell', 'Of Means', ['ostrov-2011'], 'Ostrov (2011)'],
     ['an id', 'what was the mean at Vell', 'sund-2019', ['sund-2019'], 'Sund (2019)'],
     ['a slide', 'what colour is the lamp of the pilots', 'slide 3', ['berg'], 'slide 3'],
+    ['a chapter in another language', 'was hebt der Kran von Vell', 'Kapitel 11', ['holm-2003'], 'ch. 11'],
     ['a chapter', 'what is the median', 'Ostrov, chapter 2', ['ostrov-2011'], 'Ostrov (2011), ch. 2'],
   ])('is answered from %s alone, and says so', async (_, question, where, sources, called) => {
     const reply = await ask(question, where)
@@ -133,6 +148,23 @@ describe('a question that says where it is to be looked for', () => {
     expect(JSON.stringify(reply.menus)).toContain('"question":"what is the median?"')
   })
 
+  it.each([
+    ['chapter 9', 'No reading has ch. 9.'],
+    ['Ostrov, chapter 9', 'There is no ch. 9 in Ostrov (2011).'],
+  ])('is told that there is no such part: %s', async (where, said) => {
+    const reply = await ask('what is the median?', where)
+    expect(reply.outcome).toBe('not-found')
+    expect(JSON.stringify(reply.blocks)).toContain(said)
+    expect(reply.choices[0]).toMatchObject({ label: 'Look everywhere' })
+  })
+
+  it('is answered from everything where it names a part that there is not, and told so', async () => {
+    const reply = await ask('what is the median in chapter 9?')
+    expect(reply).toMatchObject({ outcome: 'answered', opening: 'No reading has ch. 9.' })
+    expect(sourcesOf(reply)).toEqual(['ostrov-2011'])
+    expect(JSON.stringify((await ask('who is the harbour master in chapter 9?')).blocks)).toContain('has ch. 9')
+  })
+
   it('is let be where nobody of that name has written anything', async () => {
     expect((await ask('according to Homer, what is the median?')).opening).toBeUndefined()
   })
@@ -143,12 +175,15 @@ const PLACE: Place = {
   ...{ manages: true, moderates: true, managesEvents: true, roles: [], lacks: [] },
 }
 
-/** A channel that is set to something by who manages the server. */
-async function openChannel(value: string) {
-  const here = { ...context, settings: createSettings([], noStore) }
+/** A channel that is set to something by who manages the server. `since`: what is there afterwards, where that is something else. */
+async function openChannel(value: string, since = context) {
+  const settings = createSettings([], noStore)
+  const manage = { ...context, settings }
+  const here = { ...since, settings }
   const run = (command: string, input: Record<string, string> = {}) =>
     dispatch({ command, input, place: PLACE, language: 'en' }, here)
-  const set = await run('settings', { where: 'channel', setting: 'readings', value })
+  const input = { where: 'channel', setting: 'readings', value }
+  const set = await dispatch({ command: 'settings', input, place: PLACE, language: 'en' }, manage)
   const suggest = async (command: string, option: string, typed = '') => {
     const found = Promise.withResolvers<{ label: string; value: string }[]>()
     await appOf(here).receive(
@@ -203,14 +238,39 @@ describe('a channel that is set to a collection', () => {
     expect(sourcesOf(await run('ask', { question: 'what is a sanctuary city?' }))[0]).not.toBe('sund-2019')
   })
 
+  it('whose collection is gone is answered from nothing, and told so', async () => {
+    const { set, run } = await openChannel('Statistics')
+    expect(set.outcome).toBe('answered')
+    const gone = await openChannel('Statistics', createTestContext({ FOOTNOTE_DOCUMENTS: createFolder() }))
+    const lost = 'answered from “statistics”, of which nothing is there any more'
+    for (const [command, input] of [
+      ['ask', { question: 'what is a sanctuary city?' }],
+      ['city', { name: 'Toronto' }],
+      ['sources', {}],
+    ] as const) {
+      const reply = await gone.run(command, input)
+      expect([reply.outcome, reply.title], command).toEqual(['not-found', 'Not found in these sources'])
+      expect(JSON.stringify(reply.blocks), command).toContain(lost)
+    }
+    const [everywhere] = (await gone.run('ask', { question: 'what is a sanctuary city?' })).choices
+    expect((await gone.run('ask', { ...everywhere?.input })).outcome).toBe('answered')
+    expect(JSON.stringify(await gone.run('settings', { where: 'channel' }))).toContain(
+      'statistics"},{"text":" (not there any more: “statistics”)',
+    )
+    expect((await run('ask', { question: 'what was the mean at Vell' })).outcome).toBe('answered')
+  })
+
   it('is told what fits', async () => {
     const { set } = await openChannel('botany')
     expect(set.outcome).toBe('bad-input')
     expect(JSON.stringify(set.blocks)).toContain('“harbours and the library”')
   })
 
-  it('has every command say something in it', async () => {
-    const { run } = await openChannel('statistics')
+  it.each([
+    ['there', () => context],
+    ['gone', () => createTestContext({ FOOTNOTE_DOCUMENTS: createFolder() })],
+  ])('has every command say something in it: %s', async (_, since) => {
+    const { run } = await openChannel('statistics', since())
     for (const { name, options, where } of appOf(context).commands) {
       if (where === 'discord') continue
       const input = Object.fromEntries(

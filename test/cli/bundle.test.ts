@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -88,6 +88,11 @@ describe('the bundle', { timeout: 120_000 }, () => {
     expect(footnote(['sources']).out).not.toContain('changed')
     doFirst("if (process.env['BROKEN']) throw new Error('broken')\n  process.stdout.write('changed')")
     expect(footnote(['sources']).out).toContain('changed')
+    for (const [name, tree] of Object.entries({ 'other-1': ROOT, 'gone-1': join(whole.folder, 'nowhere') })) {
+      const folder = join(whole.folder, 'cache', 'program', name)
+      mkdirSync(folder)
+      writeFileSync(join(folder, 'tree.txt'), tree)
+    }
     bundle()
     const { out, err } = footnote(['sources'], WATCH)
     expect(out).toContain('changed')
@@ -96,6 +101,13 @@ describe('the bundle', { timeout: 120_000 }, () => {
     expect(broken.err).not.toContain('/src/cli.ts')
     expect(broken.code).toBe(1)
     expect(broken.err).toMatch(/broken\\n {4}at \S*showSources \(file:\S+src\/answer\/sources\.ts:\d+:\d+\)/)
+  })
+
+  it('is made beside those of other trees in a cache that several share, and drops those of trees that are gone', () => {
+    const { bundles } = whole
+    expect(bundles()).toContain('other-1')
+    expect(bundles()).not.toContain('gone-1')
+    expect(bundles().filter((name) => name !== 'other-1')).toHaveLength(2)
   })
 
   it('is not missed where it cannot be made', () => {

@@ -55,6 +55,7 @@ function createReply(texts: string[]): Reply {
       quoted: [0, 1],
       inBrief: null,
       also: [],
+      tableHead: null,
       otherwise: [],
       refersTo: [],
     }),

@@ -56,6 +56,7 @@ const excerpt = {
   matched: [{ start: 7, end: 11 }],
   range: [0, 1],
   quoted: [0, 1],
+  tableHead: HOSTILE,
   inBrief: HOSTILE,
   also: [],
   otherwise: [[{ text: HOSTILE }]],

@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
@@ -7,9 +7,11 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import { commands } from '../../commands/index.ts'
 import type { Place } from '../../src/context/settings.ts'
 import { LEFT_MS } from '../../src/context/own-folders.ts'
+import { prepareOwn } from '../../src/context/prepare.ts'
 import type { Call } from '../../src/reply/reply.ts'
 import { BEE_LIBRARY } from '../bees.ts'
 import { createFolder } from '../context.ts'
+import { packZip } from '../documents/made/zip.ts'
 import { type Running, runLive } from '../live.ts'
 
 /** Nobody types what stands in capitals here: it can only come from the text. */
@@ -29,14 +31,17 @@ The zyrqualith engine was built in 1931 by Ann Trellowby, who called it VORBELUN
 
 It stands in the yard of the VORBELUNE works at Hask, and hums all night.
 `
+const DOCK = `<html><body><h1>On the dock of Orrin</h1><p>The dock of Orrin holds two ships at the spring tide of the year.</p>
+  <img src="dock.png"><h2>References</h2><p>Roe, A. (1990). Docks.</p></body></html>`
 const HIDDEN = /vorbelune/i
 const QUESTION = 'Who built the zyrqualith engine?'
 
 /** Serves files as the web does. */
-async function serve(files: Record<string, string>): Promise<string> {
+async function serve(files: Record<string, string | Buffer>): Promise<string> {
   const server = createServer(({ url = '' }, response) => {
     const text = files[url.slice(1)]
-    response.writeHead(text === undefined ? 404 : 200, { 'content-type': 'text/markdown' })
+    const type = url.endsWith('.zip') ? 'application/zip' : 'text/markdown'
+    response.writeHead(text === undefined ? 404 : 200, { 'content-type': type })
     response.end(text)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -54,7 +59,7 @@ const [A, B] = [placeIn('11'), placeIn('22')]
 async function open() {
   const where = { FOOTNOTE_DOCUMENTS: createFolder(), FOOTNOTE_CACHE: createFolder(), ALLOW_CHAT_IMPORT: 'true' }
   const running = runLive({ ...BEE_LIBRARY, ...where })
-  const files: Record<string, string> = { 'engine.md': TEXT }
+  const files: Record<string, string | Buffer> = { 'engine.md': TEXT }
   const web = await serve(files)
   const say = ({ command, input }: Call, place: Place | null) =>
     running.app.answer({ command, input, place, asker: `${place?.channel} 5`, reader: '5' })
@@ -116,6 +121,107 @@ describe('readings of a server’s own', () => {
     const were = Array.from({ length: 25 }, (_, i) => [`was-${i}.md`, { id: `was-${i}`, sha256: '0' }] as const)
     writeFileSync(join(documents, '.servers', '11', '.origins.json'), JSON.stringify(Object.fromEntries(were)))
     expect(await add(A)).toMatchObject({ title: 'Taken in' })
+  })
+
+  it('of which one is fetched in vain are updated all the same, and which it was is said', async () => {
+    const { say, files, web } = await open()
+    files['weir.md'] = '# On the weir of Orrin\n\nThe weir of Orrin was opened in 1804.\n'
+    for (const name of ['engine.md', 'weir.md'])
+      await say({ command: 'readings add', input: { link: `${web}/${name}` } }, A)
+    files['weir.md'] = '# On the weir of Orrin\n\nThe weir of Orrin was opened in 1805.\n'
+    delete files['engine.md']
+    const updated = await say({ command: 'readings update', input: {} }, A)
+    expect(updated).toMatchObject({ outcome: 'answered', title: 'Taken in' })
+    expect(JSON.stringify(updated.blocks)).toMatch(/On the weir of Orrin.*Not taken in.*engine\.md answers with 404/)
+  })
+
+  it('come in from an archive but for what is wrong in it, say what was left out, and are updated with it', async () => {
+    const { say, ask, files, web } = await open()
+    const weir = (year: number) => `# On the weir of Orrin\n\nThe weir of Orrin was opened in ${year}.\n`
+    const pack = (year: number) =>
+      packZip([
+        { name: 'texts/weir.md', content: weir(year) },
+        { name: 'texts/empty.md', content: '\n' },
+        { name: 'texts/dock.html', content: DOCK },
+        { name: 'texts/chart.png', content: 'no text' },
+        { name: 'inner.zip', content: packZip([{ name: 'a.md', content: 'A.' }]) },
+      ])
+    files['all.zip'] = pack(1804)
+    const added = await say({ command: 'readings add', input: { link: `${web}/all.zip` } }, A)
+    expect(added).toMatchObject({ outcome: 'answered', title: 'Taken in' })
+    const said = JSON.stringify(added.blocks)
+    expect(said).toMatch(/On the weir of Orrin.*Not taken in.*\/all\.zip\/texts\/empty\.md holds no paragraph/)
+    expect(said).toMatch(/Not in the text of \S+: 1 picture\./)
+    expect(said).toMatch(/Left out of \S+, as no part of what it says: References\./)
+    expect(said).toMatch(/1 file of another kind was passed over\..*are not read: inner\.zip\./)
+    files['all.zip'] = pack(1805)
+    const updated = await say({ command: 'readings update', input: {} }, A)
+    expect(JSON.stringify(updated.blocks)).toContain(
+      'In the place of what was there by that name: on-the-weir-of-orrin.',
+    )
+    expect(JSON.stringify(await ask(A, 'When was the weir of Orrin opened?'))).toContain('1805')
+  })
+
+  it('stay listed and can be removed where everybody has a text by the same id since', async () => {
+    const { say, add, pass, tell, documents } = await open()
+    await add(A)
+    cpSync(join(documents, '.servers', '11', 'trellowby-1931'), join(documents, 'trellowby-1931'), { recursive: true })
+    tell()
+    await pass(5000)
+    const list = JSON.stringify(await say({ command: 'readings list', input: {} }, A))
+    expect(list).toMatch(/Of the VORBELUNE, 2 passages\. Everybody has a text by this id now/)
+    expect(await add(A)).toMatchObject({ title: 'That could not be taken in' })
+    const removed = await say({ command: 'readings remove', input: { reading: 'trellowby-1931' } }, A)
+    expect(removed).toMatchObject({ title: 'Removed' })
+    expect(JSON.stringify(await say({ command: 'readings list', input: {} }, A))).toContain('There is none yet.')
+  })
+
+  it('are there again after the program was killed while it took some in, and nothing is left beside them', async () => {
+    const { add, documents } = await open()
+    await add(A)
+    const servers = join(documents, '.servers')
+    renameSync(join(servers, '11'), join(servers, '.11.old-999999999'))
+    for (const left of ['.11.new-999999999', '.22.new-999999999']) mkdirSync(join(servers, left))
+    const where = { FOOTNOTE_DOCUMENTS: documents, FOOTNOTE_CACHE: createFolder(), ALLOW_CHAT_IMPORT: 'true' }
+    const { app } = runLive({ ...BEE_LIBRARY, ...where })
+    expect(readdirSync(servers)).toEqual(['11'])
+    const reply = await app.answer({ command: 'ask', input: { question: QUESTION }, place: A })
+    expect(reply.outcome).toBe('answered')
+  })
+
+  it('are made ready apart, once, where another version of the program has left them otherwise', async () => {
+    const { add, ask, web, documents } = await open()
+    await add(A)
+    await ask(A)
+    rmSync(join(documents, '.servers', '11', 'trellowby-1931', 'index.bin'))
+    let times = 0
+    const where = { FOOTNOTE_DOCUMENTS: documents, FOOTNOTE_CACHE: createFolder(), ALLOW_CHAT_IMPORT: 'true' }
+    const { app } = runLive(
+      { ...BEE_LIBRARY, ...where },
+      {
+        preparing(...given) {
+          times += 1
+          return prepareOwn(...given)
+        },
+      },
+    )
+    const say = (command: string, input: Record<string, string>) => app.answer({ command, input, place: A })
+    expect(await say('ask', { question: QUESTION })).toMatchObject({ outcome: 'answered' })
+    expect(times).toBe(1)
+    await say('readings add', { link: `${web}/engine.md` })
+    expect(await say('ask', { question: QUESTION })).toMatchObject({ outcome: 'answered' })
+    expect(times).toBe(2)
+  })
+
+  it('in another language are known at the next start, so that nobody waits for what tells it', async () => {
+    const { say, ask, app, files, web } = await open()
+    const speakOthers = () => app.context.readings?.speakOthers()
+    expect(speakOthers()).toBe(false)
+    files['kran.md'] =
+      '# Der Kran von Vell\n\nDer Kran von Vell wird im Winter nicht bewegt, weil das Eis ihn sonst zerdrückt.\n'
+    await say({ command: 'readings add', input: { link: `${web}/kran.md` } }, A)
+    expect((await ask(A, 'Wann wird der Kran von Vell nicht bewegt?')).excerpts[0]?.text).toContain('Winter')
+    expect(speakOthers()).toBe(true)
   })
 
   it('are not taken in where something is wrong with them, and nothing changes then', async () => {

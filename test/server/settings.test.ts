@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Platform } from '../../src/context/platform.ts'
 import { createSettings, noStore, type Place, type SettingScope } from '../../src/context/settings.ts'
 import { createTestContext, dispatch } from '../context.ts'
 
@@ -52,6 +53,21 @@ function withStored(stored: { [scope in SettingScope]?: Record<string, string> }
     return { ...reply, shown: JSON.stringify(reply.blocks) }
   }
 }
+
+describe('a channel that was set', () => {
+  it('is said to be gone once it is deleted', async () => {
+    const server = String(PLACE.server)
+    const value = '2100000000000000003,2100000000000000004'
+    const row = { scope: 'server' as const, id: server, server, name: 'public-channels', value }
+    const settings = createSettings([row], noStore)
+    const platform = {
+      channelIn: (_: string, id: string) => (id.endsWith('3') ? { name: 'hall', kind: 'chats' } : null),
+    } as unknown as Platform
+    const reply = await dispatch({ command: 'settings', input: {}, place: PLACE, platform }, { ...context, settings })
+    expect(JSON.stringify(reply.blocks)).toContain('(not there any more: 2100000000000000004)')
+    expect(JSON.stringify(reply.blocks).match(/not there any more/g)).toHaveLength(1)
+  })
+})
 
 describe('a stored value that no longer fits', () => {
   it('leaves what the server has in force', async () => {

@@ -15,6 +15,8 @@ Keepers from Vellport told us of rumours against sailors, and of slogans that an
 New Ormund lies in the north. Nobody in New Ormund speaks of sailors. A harbour is never full. We walked to the Table in the market.
 
 Captain Brisk sailed in June. The captain of the boat was called Brisk by everybody, and Brisk was old.
+
+${Array.from({ length: 12 }, (_, i) => `Boat ${i} came home from Skarvik.`).join('\n\n')}
 `
 
 let context: TestContext | null = null
@@ -74,6 +76,10 @@ describe('/city on a place that only an imported text names', () => {
     expect(reply.outcome).toBe('answered')
     expect(JSON.stringify(reply.blocks)).not.toContain('not by a reader')
     expect(under(reply)).toEqual([['Where they mention New Ormund', 'New Ormund lies in the north.']])
+  })
+
+  it('says of how many places it shows some', async () => {
+    expect(JSON.stringify((await city('Skarvik')).blocks)).toContain('10 of 12 places.')
   })
 
   it.each(['Ormund', 'harbour', 'Brisk', 'Nowhere', 'captain'])('knows no place that is called %s', async (typed) => {

@@ -1,11 +1,13 @@
 import { ask } from '../ask.ts'
 import { replyUnknown, SOURCES } from '../names.ts'
 import type { Context } from '../../context/context.ts'
-import { everywhere, narrowGround } from '../../context/scope.ts'
-import { LIBRARY } from '../../documents/collection.ts'
+import { everywhere, isLost, narrowGround } from '../../context/scope.ts'
 import { readName } from '../../library/entities.ts'
-import { type Choice, type Reply, toText } from '../../reply/reply.ts'
-import { EVERYWHERE, findTyped, type NamedScope, readScope } from './read-scope.ts'
+import { EVERYWHERE } from '../../documents/collection.ts'
+import { type Choice, createProblemReply, type Reply, toText } from '../../reply/reply.ts'
+import { nameReadings } from './name-readings.ts'
+import { findLackingPart, findTyped, findTypedPart, type NamedScope, readScope } from './read-scope.ts'
+import { replyLost } from './reply-lost.ts'
 
 /**
  * Answers a question from where it is to be looked for: as it was said beside it, else in the question itself, else where the place
@@ -19,7 +21,8 @@ export function askWithin({ question, in: said }: { question: string; in: string
   const typed = findTyped(question, context)
   const named = typed && readScope(typed.in, context)
   if (typed && named) return askIn(question, typed.rest, named, context)
-  const reply = ask({ question }, context)
+  if (isLost(context)) return replyLost(context, [lookEverywhere(question, context)])
+  const reply = sayLacking(ask({ question }, context), question, context)
   return context.scope ? sayPlace(reply, question, context.scope.names, context) : reply
 }
 
@@ -32,29 +35,38 @@ function askIn(question: string, rest: string, scope: NamedScope, context: Conte
 }
 
 /** What was found in a part alone, or not found there. Small talk goes without. */
-function sayScope(reply: Reply, called: string, question: string, { wording: { scope: say } }: Context): Reply {
+function sayScope(reply: Reply, called: string, question: string, context: Context): Reply {
+  const { scope: say } = context.wording
   if (reply.outcome === 'answered')
     return {
       ...reply,
       opening: say.only(called),
-      choices: [...reply.choices, lookEverywhere(question, say.everywhere)],
+      choices: [...reply.choices, lookEverywhere(question, context)],
     }
   if (reply.outcome !== 'not-found') return reply
-  const choices = [lookEverywhere(question, say.everywhere), ...reply.choices]
+  const choices = [lookEverywhere(question, context), ...reply.choices]
   return { ...reply, blocks: [toText(say.nothing(called)), ...reply.blocks], choices }
 }
 
-const lookEverywhere = (question: string, label: string): Choice => ({
-  label,
+const lookEverywhere = (question: string, { wording }: Context): Choice => ({
+  label: wording.scope.everywhere,
   command: 'ask',
   input: { question, in: EVERYWHERE },
 })
 
 /** What a place is set to goes without saying where it answers. */
 function sayPlace(reply: Reply, question: string, names: readonly string[], context: Context): Reply {
-  const { quote, and, scope: say } = context.wording
-  const called = and(names.map((name) => (name === LIBRARY ? say.library : quote(name))))
-  return reply.outcome === 'not-found' ? sayScope(reply, called, question, context) : reply
+  return reply.outcome === 'not-found' ? sayScope(reply, nameReadings(names, context), question, context) : reply
+}
+
+/** A part that a question names and no reading has is not passed over without a word. */
+function sayLacking(reply: Reply, question: string, context: Context): Reply {
+  const part = findTypedPart(question)
+  const lacks = part === null ? null : findLackingPart(part, context)
+  if (!lacks) return reply
+  const said = context.wording.scope.noPart(lacks.called, lacks.of)
+  if (reply.outcome === 'answered') return { ...reply, opening: [said, reply.opening].filter(Boolean).join(' ') }
+  return reply.outcome === 'not-found' ? { ...reply, blocks: [toText(said), ...reply.blocks] } : reply
 }
 
 /** A reply whose questions are looked for in the same place; those that say where already are let be. */
@@ -70,6 +82,16 @@ function withScope(reply: Reply, id: string): Reply {
 }
 
 function replyNoScope(question: string, said: string, context: Context): Reply {
+  const { notFound, scope: say } = context.wording
+  const lacks = findLackingPart(said, context)
+  if (lacks)
+    return createProblemReply(
+      context,
+      'not-found',
+      notFound.title,
+      [say.noPart(lacks.called, lacks.of)],
+      [lookEverywhere(question, context)],
+    )
   const whole = everywhere(context)
   const { nearest } = readName(said, SOURCES.listOf(whole.library))
   const choose = ({ id, name }: { id: string; name: string }) => ({

@@ -7,14 +7,12 @@ import { nameAuthors, nameSource } from '../../library/authors.ts'
 import { foldName, readName } from '../../library/entities.ts'
 import type { Library } from '../../library/library.ts'
 import type { Scope } from '../../library/narrow.ts'
+import { IN_PART, readPart } from '../../library/part-names.ts'
 import { passagesInPart } from '../../library/parts.ts'
 import { sourcesBy } from '../../library/read-sources.ts'
 import { inAnyLanguage } from '../../speech/languages.ts'
 import { pattern } from '../../speech/words.ts'
-import { isLabel, kindOfLabel, numberInLabel, type PageLabel } from '../../text/page-labels.ts'
-
-/** What stands for no restriction, whatever a place is set to. */
-export const EVERYWHERE = 'everywhere'
+import { kindOfLabel, numberInLabel, type PageLabel } from '../../text/page-labels.ts'
 
 /** A scope as somebody names it: as it is written to come back to it, and what it is called. */
 export type NamedScope = Scope & { id: string; called: string }
@@ -24,16 +22,29 @@ export type NamedScope = Scope & { id: string; called: string }
  * of these between commas. In: what was typed, and all that there is. Null where some of it is none of these.
  */
 export function readScope(typed: string, context: Context): NamedScope | null {
+  const read = readEach(typed, context)
+  return read && join(read, everywhere(context).library, context)
+}
+
+/** A part that no reading has of those that it is looked for in, and what those are called; null where these are all. */
+export type LackingPart = { called: string; of: string | null }
+
+/** Finds what lacks where a scope names a part that there is not. Null where it names none, or what is no scope. */
+export function findLackingPart(typed: string, context: Context): LackingPart | null {
+  const read = readEach(typed, context)
+  const { named, part } = parted(read ?? [])
+  if (!read || part === null || join(read, everywhere(context).library, context)) return null
+  return { called: callPart(part, context), of: named.map(({ called }) => called).join(', ') || null }
+}
+
+/** The things that a scope is said by; null where some of it is none. */
+function readEach(typed: string, context: Context): Named[] | null {
   const { library } = everywhere(context)
   const whole = readOne(typed.trim(), library, context)
   const parts = typed.split(',').flatMap((part) => part.trim() || [])
   const read = whole ? [whole] : parts.map((part) => readOne(part, library, context))
-  if (!read.length || read.some((one) => one === null)) return null
-  return join(
-    read.flatMap((one) => one ?? []),
-    library,
-    context,
-  )
+  const named = read.flatMap((one) => one ?? [])
+  return named.length && named.length === read.length ? named : null
 }
 
 /** One of the things that a scope is said by. */
@@ -41,13 +52,14 @@ type Named = { ids: readonly string[]; id: string; called: string } | { part: Pa
 
 function readOne(typed: string, library: Library, { wording }: Context): Named | null {
   if (!foldName(typed)) return null
-  const part = readPart(typed)
-  if (part) return { part }
   if ([LIBRARY, wording.scope.library].some((name) => foldName(name) === foldName(typed)))
     return { ids: [...sourcesIn([LIBRARY], library)], id: LIBRARY, called: wording.scope.library }
+  // A folder for each chapter may be called so.
   const collection = findCollection(typed, library)
   if (collection)
     return { ids: [...sourcesIn([collection], library)], id: collection, called: wording.quote(collection) }
+  const part = readPart(typed)
+  if (part) return { part }
   const source = library.sources.get(typed)
   const by = source ? [source] : sourcesBy(typed, library)
   const { found } = readName(typed, SOURCES.listOf(library))
@@ -61,38 +73,31 @@ function readOne(typed: string, library: Library, { wording }: Context): Named |
 }
 
 /** Several things that a scope is said by: of parts the last, of all sources that have it where none is named. */
-function join(read: readonly Named[], library: Library, { wording }: Context): NamedScope | null {
-  const named = read.flatMap((one) => ('part' in one ? [] : one))
-  const part = read.flatMap((one) => ('part' in one ? one.part : [])).at(-1) ?? null
+function join(read: readonly Named[], library: Library, context: Context): NamedScope | null {
+  const { named, part } = parted(read)
   const ids = named.length ? named.flatMap(({ ids }) => ids) : [...library.passagesOf.keys()]
   const sources = new Set(part === null ? ids : ids.filter((id) => passagesInPart(id, part, library).length))
   if (!sources.size) return null
-  const of = [...named.map(({ called }) => called), ...(part === null ? [] : [callPart(part)])]
+  const of = [...named.map(({ called }) => called), ...(part === null ? [] : [callPart(part, context)])]
   return {
     ...{ sources, part },
     id: [...named.map(({ id }) => id), part ?? ''].filter(Boolean).join(','),
     called: of.join(', '),
   }
-
-  function callPart(label: PageLabel): string {
-    const { chapter, slide } = wording.footnotes
-    return kindOfLabel(label) === 'slide' ? slide(numberInLabel(label), null) : chapter(numberInLabel(label), null)
-  }
 }
 
-const [CHAPTER, SLIDE] = (['chapter', 'slide'] as const).map((kind) => inAnyLanguage(({ within }) => within[kind]))
-const PART = pattern('iu')`^(${CHAPTER ?? []}|(${SLIDE ?? []})) ([1-9]\d{0,3})$`
-const IN_PART = pattern(
-  'iu',
-)`,?(?<!\S)${inAnyLanguage(({ within }) => within.part)} ((?:${CHAPTER ?? []}|${SLIDE ?? []}) [1-9]\d{0,3})(?![\p{L}\d]),?`
+/** The sources that a scope is said by, and its part: of several the last; null where there is none. */
+const parted = (read: readonly Named[]) => ({
+  named: read.flatMap((one) => ('part' in one ? [] : one)),
+  part: read.flatMap((one) => ('part' in one ? one.part : [])).at(-1) ?? null,
+})
+
+function callPart(label: PageLabel, { wording: { footnotes } }: Context): string {
+  const { chapter, slide } = footnotes
+  return kindOfLabel(label) === 'slide' ? slide(numberInLabel(label), null) : chapter(numberInLabel(label), null)
+}
+
 const BY_AUTHOR = pattern('iu')`(?<![\p{L}\d])${inAnyLanguage(({ within }) => within.author)} `
-
-/** `chapter 9` and `slide 4` as the labels of pages; null for what is no part. */
-function readPart(typed: string): PageLabel | null {
-  const [, , slide, number] = PART.exec(typed.trim()) ?? []
-  const label = number ? `${slide ? 'slide' : 'chapter'} ${number}` : ''
-  return isLabel(label) ? label : null
-}
 
 /** A restriction that is typed in a question, and the question without it. */
 export type TypedScope = { in: string; rest: string }
@@ -113,6 +118,9 @@ export function findTyped(question: string, context: Context): TypedScope | null
   if (!wanted || rest.split(/\s+/).length < 2 || !readScope(wanted, context)) return null
   return { in: wanted, rest }
 }
+
+/** The part that a question says that it is to be looked for in, whether there is one or not; null where it does not. */
+export const findTypedPart = (question: string): string | null => IN_PART.exec(question)?.[1] ?? null
 
 function findAuthor(question: string, context: Context): { name: string; range: [number, number] } | null {
   const lead = BY_AUTHOR.exec(question)

@@ -1,4 +1,4 @@
-import { GLOSSARIES, INDEXES } from '../../speech/defining.ts'
+import { GLOSSARIES, INDEXES } from '../../speech/headings.ts'
 import type { Passage } from '../../text/passages.ts'
 import { isAside } from './asides.ts'
 import { type Definition, foldTerm, type DefiningWay, WAYS } from './definition.ts'

@@ -1,3 +1,4 @@
+import { AFTER_MARKED, BEFORE_MARKED, NAMED_ITSELF, SAYS_OF_MARKED } from '../../speech/defining.ts'
 import type { Passage } from '../../text/passages.ts'
 import { type FoundTerm, toTerm } from './in-sentence.ts'
 
@@ -5,27 +6,18 @@ import { type FoundTerm, toTerm } from './in-sentence.ts'
 const MARKED =
   /(?<![\p{L}\p{N}*_])(?:\*\*|__)([^*_\n]{2,60})(?:\*\*|__)|(?<![\p{L}\p{N}*_])[*_]([^*_\n]{2,60})[*_](?![\p{L}\p{N}*_])/gu
 
-/** What shows that a sentence says what its bold words are, and so right beside words in italics. */
-const SAYS =
-  /\b(?:is|are|means?|refers?|called|known as|defined|denotes?|termed|i\.e\.|that is)\b|^[^a-z]{0,3}[^:]{2,60}:/i
-const BESIDE = /(?:called|termed|known as|as|the term|or)(?: an?| the)?\s$/i
-
-/** What has a name of its own: `a new project called *loops*`. */
-const OF_THIS_ONE =
-  /\b(?:project|file|folder|directory|program|function|variable|column|method|package) (?:called|named)\s$/i
-
 /** The terms that a sentence of Markdown marks and says something of. In: the text that was imported, and a sentence of a passage. */
 export function markedIn(file: string, { pieces, text }: Passage['sentences'][number]): FoundTerm[] {
   const [start, end] = [pieces[0]?.[0] ?? 0, pieces.at(-1)?.[1] ?? 0]
-  if (end - start > LONGEST || !SAYS.test(text)) return []
+  if (end - start > LONGEST || !SAYS_OF_MARKED.test(text)) return []
   // The marks around what begins or ends the sentence are no part of it.
   const source = file.slice(Math.max(0, start - 2), end + 2)
   return [...source.matchAll(MARKED)].flatMap(({ 0: whole, 1: bold, 2: italic = '', index }) => {
     if (bold) return toTerm(bold, 'marked')
     const after = source.slice(index + whole.length)
     const before = source.slice(0, index)
-    if (OF_THIS_ONE.test(before)) return []
-    const isSaid = BESIDE.test(before) || /^,? (?:is|are|means|refers)\b/.test(after)
+    if (NAMED_ITSELF.test(before)) return []
+    const isSaid = BEFORE_MARKED.test(before) || AFTER_MARKED.test(after)
     return isSaid ? toTerm(italic, 'marked') : []
   })
 }

@@ -1,4 +1,5 @@
 import {
+  BEFORE_NAME_OF_TERM,
   CALLED_SO,
   ENDS_TERM,
   HINTS,
@@ -8,6 +9,7 @@ import {
   MEANT_BY,
   NO_TERM,
   REFERS,
+  SAYS_NO_KIND,
   SAYS_WHAT,
 } from '../../speech/defining.ts'
 import type { Definition } from './definition.ts'
@@ -40,8 +42,7 @@ function atHead(sentence: string): FoundTerm | null {
   const isBare = subject.length === 2 && subject[0] === 'The'
   // `The city is a hub` speaks of a city that was named before.
   if (!isSaid && isBare && (next === 'a' || next === 'an')) return null
-  if (/^(?:good|bad|great|big|matter|lot|few|bit|little|long|case|result|same|first|only|one|most|best)$/.test(then))
-    return null
+  if (SAYS_NO_KIND.has(then)) return null
   return toTerm(subject.join(' '), isSaid ? 'said' : 'is')[0] ?? null
 }
 
@@ -58,9 +59,7 @@ function calledSo(sentence: string): string[] {
 
 /** What is written as a term; none where it cannot be one. */
 export function toTerm(written: string, way: Definition['way']): FoundTerm[] {
-  const name = written
-    .replace(/^(?:an?|the|what is|such) /i, '')
-    .replace(/^[\s"“”'‘’*_(]{1,9}|[\s"“”'‘’*_.,;:)]{1,9}$/g, '')
+  const name = written.replace(BEFORE_NAME_OF_TERM, '').replace(/^[\s"“”'‘’*_(]{1,9}|[\s"“”'‘’*_.,;:)]{1,9}$/g, '')
   const words = name.split(/\s+/)
   const [last = ''] = words.slice(-1)
   const isTerm =

@@ -7,7 +7,8 @@ import { download, isAddress, type Reach } from './download.ts'
 import { isArchive, isFolderThere, isRecords, walkFolder } from './walk.ts'
 
 /**
- * A file to import. `name`: as it is called to whoever imports it; `origin`: by what it is known again; `url`: where it was fetched
+ * A file to import. `name`: as it is called to whoever imports it; `origin`: by what it is known again, of a file in an archive at
+ * an address `https://…/all.zip#a/b.md`, which fetches the archive; `url`: where it was fetched
  * from; `isNamed`: whether it was named itself, so that somebody can say more of it; `collection`: the first folder below the one
  * that was named, else that one, which it was in with others; null where it was in none.
  */
@@ -20,8 +21,11 @@ export type Target = {
   collection: string | null
 }
 
-/** What is to be imported, the files of records that lie beside it, folders to be removed after, and what is said of the rest. */
-export type Intake = { targets: Target[]; records: string[]; made: string[]; remarks: string[] }
+/** What of a folder or an archive is not read: what that is called, how many files of other kinds, and the archives in it. */
+export type PassedOver = { name: string; others: number; archives: string[] }
+
+/** What is to be imported, the files of records that lie beside it, folders to be removed after, and what of it is not read. */
+export type Intake = { targets: Target[]; records: string[]; made: string[]; passed: PassedOver | null }
 
 /** Where one file, folder, archive or address leads. Throws a reader error that says why it cannot be read. */
 export async function findTargets(argument: string, reach: Reach): Promise<Intake> {
@@ -40,7 +44,7 @@ export async function findTargets(argument: string, reach: Reach): Promise<Intak
   return { ...NOTHING, targets: [target], records: recordsBeside(argument) }
 }
 
-const NOTHING: Intake = { targets: [], records: [], made: [], remarks: [] }
+const NOTHING: Intake = { targets: [], records: [], made: [], passed: null }
 
 const BESIDE = ['.bib', '.ris', '.json']
 
@@ -73,14 +77,22 @@ function fromFolder(folder: string, name: string, origin: string): Intake {
     const within = relative(folder, path)
     const [first = '', ...rest] = within.split(sep)
     const collection = toCollection(rest.length ? first : stemOf(origin))
-    return { path, name: join(name, within), origin: join(origin, within), url: null, isNamed: false, collection }
+    const called = { name: inside(name, within, '/'), origin: inside(origin, within, '#') }
+    return { path, ...called, url: null, isNamed: false, collection }
   }
-  const passed = [
-    ...(others ? [`${name}: ${countOf(others, 'file')} of other kinds passed over`] : []),
-    ...archives.map((path) => `${join(name, relative(folder, path))} is an archive within, and was not read`),
-  ]
-  return { targets: readable.map(toTarget), records, made: [], remarks: passed }
+  const passed = { name, others, archives: archives.map((path) => relative(folder, path)) }
+  return { targets: readable.map(toTarget), records, made: [], passed }
 }
+
+/** What lies in something, as that is named: below an address behind a sign, elsewhere as a path. */
+const inside = (at: string, within: string, sign: '/' | '#'): string =>
+  isAddress(at) ? `${at}${sign}${within.replaceAll(sep, '/')}` : join(at, within)
+
+/** What of a folder or an archive is not read, in sentences for who runs the program. */
+export const sayPassed = ({ name, others, archives }: PassedOver): string[] => [
+  ...(others ? [`${name}: ${countOf(others, 'file')} of other kinds passed over`] : []),
+  ...archives.map((within) => `${inside(name, within, '/')} is an archive within, and was not read`),
+]
 
 /** What a folder or an archive is called, without the ending of one. */
 const stemOf = (origin: string) => basename(origin).replace(/\.zip$/i, '')

@@ -1,6 +1,6 @@
 import type { GivenBlock, PageStart } from '../../text/layout.ts'
 import { type PageLabel, rankOf } from '../../text/page-labels.ts'
-import type { FileText } from './reader.ts'
+import type { Dropped, FileText } from './reader.ts'
 
 /** What a block is, besides where it begins. */
 type Kind = Partial<Omit<GivenBlock, 'start'>>
@@ -13,7 +13,7 @@ export type BlockWriter = {
   extend: (line: string) => void
   /** What follows is on this page, or on none. One that does not come behind the one before is no new page. */
   turnTo: (page: PageLabel | null) => void
-  drop: (what: string, count?: number) => void
+  drop: (what: Dropped, count?: number) => void
   /** Whether the last block is a paragraph that introduces what follows with a colon. */
   introduces: () => boolean
   end: () => Required<Pick<FileText, 'text' | 'format' | 'blocks' | 'dropped'>> & { pages: PageStart[] | null }
@@ -24,7 +24,7 @@ export function createBlockWriter(): BlockWriter {
   const parts: string[] = []
   const blocks: GivenBlock[] = []
   const pages: PageStart[] = []
-  const dropped: Record<string, number> = {}
+  const dropped: Partial<Record<Dropped, number>> = {}
   let length = 0
   let next: PageLabel | null | undefined
   const put = (gap: string, body: string) => {

@@ -19,8 +19,24 @@ export type FileText = {
   /** What the file says of the work, as variables of CSL, unchecked. A file that may say nothing needs no record besides. */
   says?: Readonly<Record<string, unknown>>
   /** How many pictures, formulas, notes and so on are in the file and not in the text, by what they are called. */
-  dropped?: Readonly<Record<string, number>>
+  dropped?: DroppedCounts
 }
+
+/** What may be in a file and not in its text, by what it is called. */
+export type Dropped =
+  | 'picture'
+  | 'recording'
+  | 'embedded page'
+  | 'formula'
+  | 'chart'
+  | 'comment'
+  | 'reference'
+  | 'speaker note'
+  | 'page without text'
+  | 'turned line'
+
+/** How many of each there are. */
+export type DroppedCounts = Readonly<Partial<Record<Dropped, number>>>
 
 /**
  * Reads the files of one format. `endings` are of file names, lower-case with their dot. `read` throws a reader error where

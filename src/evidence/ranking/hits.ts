@@ -1,7 +1,7 @@
 import type { Note } from '../../corpus/schemas/note.ts'
 import { compare } from '../../library/entities.ts'
 import { tagsOf } from '../../library/library.ts'
-import { TASK_HEADINGS } from '../../speech/saying.ts'
+import { TASK_HEADINGS } from '../../speech/headings.ts'
 import { analyze } from '../../search/analyze.ts'
 import { createAnalyzer } from '../../search/analyzer.ts'
 import type { Found } from '../../search/search.ts'

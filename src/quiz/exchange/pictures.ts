@@ -1,5 +1,5 @@
 import type { ImportFault } from './exchange.ts'
-import { isElement, textOf, type XmlElement } from './xml.ts'
+import { isXmlElement, textOf, type XmlElement } from './xml.ts'
 
 /** What HTML shows that is no text. */
 const MEDIA = /<(?:img|audio|video|object|iframe|svg|math)\b/i
@@ -23,7 +23,7 @@ export function pictureFault(question: XmlElement): ImportFault[] {
 function findMedia(element: XmlElement): XmlElement | null {
   const shows = element.attributes['format'] === 'plain_text' ? pointsToPicture : showsPicture
   for (const child of element.children) {
-    if (!isElement(child) || child.name === 'name') continue
+    if (!isXmlElement(child) || child.name === 'name') continue
     if (child.name === 'text' && shows(textOf(child))) return child
     const found = findMedia(child)
     if (found) return found

@@ -5,7 +5,7 @@ import { type ItemDraft, type DraftOption, finishDrafts } from './drafts.ts'
 import type { ExportFile, Imported, ImportFault } from './exchange.ts'
 import { fromIdentifier } from './identifier.ts'
 import { fromTags } from './tags.ts'
-import { childrenOf, find, isElement, readXml, textOf, type XmlElement, type XmlNode } from './xml.ts'
+import { childrenOf, find, isXmlElement, readXml, textOf, type XmlElement, type XmlNode } from './xml.ts'
 
 /**
  * Reads the files of a package of QTI 2.1: items that hold one choiceInteraction, in the order of the package's test if it
@@ -105,12 +105,12 @@ function kindOf(declaration: XmlElement | undefined, options: DraftOption[]): It
 
 function readChoice({ attributes, children, line }: XmlElement, correct: ReadonlySet<string>): DraftOption {
   const identifier = attributes['identifier'] ?? ''
-  const isFeedback = (node: XmlNode) => isElement(node) && node.name === 'feedbackInline'
+  const isFeedback = (node: XmlNode) => isXmlElement(node) && node.name === 'feedbackInline'
   return {
     id: fromIdentifier(identifier),
     text: readLines(children.filter((node) => !isFeedback(node))),
     isCorrect: correct.has(identifier),
-    feedback: readLines(children.filter(isFeedback).flatMap((node) => (isElement(node) ? node.children : []))),
+    feedback: readLines(children.filter(isFeedback).flatMap((node) => (isXmlElement(node) ? node.children : []))),
     line,
   }
 }
@@ -124,6 +124,6 @@ const readParagraphs = (parent: XmlElement) =>
 const readLines = (nodes: readonly XmlNode[]): string => cleanText(nodes.map(readLine).join(''))
 
 const readLine = (node: XmlNode): string => {
-  if (!isElement(node)) return textOf(node)
+  if (!isXmlElement(node)) return textOf(node)
   return node.name === 'br' ? '\n' : node.children.map(readLine).join('')
 }

@@ -46,19 +46,20 @@ export function readXml(text: string): { root: XmlElement | null; faults: Import
     const nodes = new XMLParser(OPTIONS).parse(text) as Ordered[]
     const root = nodes
       .map((node) => fromOrdered(node, lineAt))
-      .find((node) => isElement(node) && !/^[?!]/.test(node.name))
-    return isElement(root) ? { root, faults: [] } : { root: null, faults: [{ line: 1, says: (say) => say.noXml }] }
+      .find((node) => isXmlElement(node) && !/^[?!]/.test(node.name))
+    return isXmlElement(root) ? { root, faults: [] } : { root: null, faults: [{ line: 1, says: (say) => say.noXml }] }
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error)
     return { root: null, faults: [{ line: 1, says: (say) => say.broken('XML', said) }] }
   }
 }
 
-export const isElement = (node: XmlNode | undefined): node is XmlElement => typeof node === 'object' && 'name' in node
+export const isXmlElement = (node: XmlNode | undefined): node is XmlElement =>
+  typeof node === 'object' && 'name' in node
 
 /** The elements of a name in an element, in their order. */
 export const childrenOf = (parent: XmlElement | undefined, name: string): XmlElement[] =>
-  (parent?.children ?? []).filter(isElement).filter((child) => child.name === name)
+  (parent?.children ?? []).filter(isXmlElement).filter((child) => child.name === name)
 
 /** The first element that a path of names leads to. */
 export const find = (parent: XmlElement | undefined, ...path: string[]): XmlElement | undefined =>
@@ -67,7 +68,7 @@ export const find = (parent: XmlElement | undefined, ...path: string[]): XmlElem
 /** All text in an element. */
 export const textOf = (node: XmlNode | undefined): string => {
   if (node === undefined || typeof node === 'string') return node ?? ''
-  return isElement(node) ? node.children.map(textOf).join('') : node.cdata
+  return isXmlElement(node) ? node.children.map(textOf).join('') : node.cdata
 }
 
 /** Where the package says a node begins, under its own symbol. */
@@ -78,9 +79,9 @@ type Ordered = Record<string, unknown> & { ':@'?: Record<string, string> }
 
 function toOrdered(node: XmlNode, indent: string): Ordered {
   if (typeof node === 'string') return { '#text': node }
-  if (!isElement(node)) return { '#cdata': [{ '#text': node.cdata }] }
+  if (!isXmlElement(node)) return { '#cdata': [{ '#text': node.cdata }] }
   const { name, attributes, children } = node
-  const isPlain = children.length > 0 && children.every(isElement)
+  const isPlain = children.length > 0 && children.every(isXmlElement)
   const inner = `${indent}  `
   const ordered = children.flatMap((child) => [...(isPlain ? [{ '#text': inner }] : []), toOrdered(child, inner)])
   return { [name]: [...ordered, ...(isPlain ? [{ '#text': indent }] : [])], ':@': attributes }

@@ -1,6 +1,7 @@
 import { isAside } from '../../documents/definitions/asides.ts'
 import type { StoredDocument } from '../../documents/folder.ts'
 import type { Library } from '../../library/library.ts'
+import { NO_UNITS } from '../../speech/figures.ts'
 import type { Passage } from '../../text/passages.ts'
 import { BLANK } from '../generate/blank.ts'
 import { toDistractor, toKey, toOptions } from '../generate/draft.ts'
@@ -14,10 +15,6 @@ type Figure = { written: string; value: number; unit: string; passage: string; s
 /** `$30`, `14 %`, `212 centimetres`, `1,200 boats`: a sign before, the number, and what it is of. */
 const FIGURE =
   /(?<![\p{L}\p{N}.,–-])([€$£]?)(\d{1,3}(?:,\d{3}){1,3}|\d{1,7})(\.\d{1,4})?(?![\p{N}]|[.,–-]\d)( ?%|[ -]\p{Ll}{2,20})?/gu
-
-/** What follows a number and is no unit of it. */
-const NO_UNIT =
-  /^(?:and|or|to|of|in|on|at|by|for|from|with|as|is|are|was|were|but|than|per|the|that|which|when|if|because|th|st|nd|rd)$/
 
 const known = new WeakMap<StoredDocument, readonly Figure[]>()
 
@@ -44,7 +41,7 @@ function figuresIn(passage: Passage): Figure[] {
     if (!only || all.length > 1) return []
     const [, sign = '', whole = '', rest = '', behind = ''] = only
     const unit = sign || behind.trim().replace(/^-/, '')
-    if (!unit || NO_UNIT.test(unit)) return []
+    if (!unit || NO_UNITS.has(unit)) return []
     const written = whole + rest
     const at = only.index + sign.length
     return { written, value: Number(written.replaceAll(',', '')), unit, passage: passage.id, sentence, at }

@@ -10,7 +10,7 @@ export type SettingDefinition = {
   /** Whether it is set for a whole server alone, not for one of its channels. */
   isOfServer: boolean
   /** Whether there is anything to set by it in a library. */
-  isThere: (here: Pick<Context, 'library' | 'subject'>) => boolean
+  isThere: (here: Pick<Context, 'library' | 'subject'> & Partial<Pick<Context, 'manner'>>) => boolean
   /** How it is offered: in a menu of its values, or in one of the server's channels. */
   menu: 'values' | 'channels'
   /** How many channels can be picked, where that is less than a menu takes. */

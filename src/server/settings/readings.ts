@@ -1,19 +1,26 @@
+import { nameReadings } from '../../answer/scope/name-readings.ts'
 import type { Context } from '../../context/context.ts'
 import { everywhere } from '../../context/scope.ts'
 import { LIBRARY } from '../../documents/collection.ts'
-import { findCollection, listCollections } from '../../library/collections.ts'
+import { findCollection, listCollections, sourcesIn } from '../../library/collections.ts'
 import { foldName } from '../../library/entities.ts'
 import { wholeOf } from '../../library/narrow.ts'
 import { oneOfValues } from './definition.ts'
 
 /** The collections that a place is answered from: their names, joined by commas; the library itself may be one of them. */
-export const readings = oneOfValues({
-  // A place that is set to a part can be set to another.
-  isThere: ({ library }) => listCollections(wholeOf(library)).size > 0,
+export const readingsHere = oneOfValues({
+  // A place that is set to a part can be set to another, also where that is gone.
+  isThere: ({ library, manner }) => Boolean(manner?.readings) || listCollections(wholeOf(library)).size > 0,
   values,
   read(typed, context) {
     const names = typed.split(',').map((part) => readOne(part.trim(), context))
     return names.every((name) => name !== null) ? [...new Set(names)].join(',') : null
+  },
+  unfit(value, context) {
+    const { library } = everywhere(context)
+    const gone = value.split(',').filter((name) => !sourcesIn([name], library).size)
+    const fits = context.wording.settings.allowed(values(context))
+    return gone.length ? { what: nameReadings(gone, context), fits } : null
   },
   show: (value, { wording }) =>
     wording.and(value.split(',').map((name) => (name === LIBRARY ? wording.scope.library : name))),

@@ -1,4 +1,3 @@
-import type { Context } from '../../context/context.ts'
 import { SETTING_NAMES, type SettingName } from '../../context/manner.ts'
 import type { SettingDefinition } from './definition.ts'
 import { forumChannels } from './forum-channels.ts'
@@ -9,7 +8,7 @@ import { moderatorsChannel } from './moderators-channel.ts'
 import { publicChannels } from './public-channels.ts'
 import { quizResults } from './quiz-results.ts'
 import { quizStarters } from './quiz-starters.ts'
-import { readings } from './readings.ts'
+import { readingsHere } from './readings.ts'
 import { style } from './style.ts'
 import { visibility } from './visibility.ts'
 
@@ -17,7 +16,7 @@ import { visibility } from './visibility.ts'
 export const SETTING_DEFINITIONS: Readonly<Record<SettingName, SettingDefinition>> = {
   visibility,
   framework,
-  readings,
+  readings: readingsHere,
   style,
   language,
   'public-channels': publicChannels,
@@ -29,5 +28,5 @@ export const SETTING_DEFINITIONS: Readonly<Record<SettingName, SettingDefinition
 }
 
 /** The settings by which there is anything to set in a library, in the order shown. */
-export const settingsIn = (here: Pick<Context, 'library' | 'subject'>): SettingName[] =>
+export const settingsIn = (here: Parameters<SettingDefinition['isThere']>[0]): SettingName[] =>
   SETTING_NAMES.filter((name) => SETTING_DEFINITIONS[name].isThere(here))

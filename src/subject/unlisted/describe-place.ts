@@ -19,7 +19,7 @@ export function describePlace(
   { name, names, framework: asked }: { name: string; names: readonly string[]; framework: string },
   context: Context,
 ): Reply | null {
-  const mentions = findMentions(names, context)
+  const { mentions, isMore } = findMentions(names, context)
   if (!mentions.length) return null
   const refused = refuseFramework(asked, { command: 'city', input: { name } }, context)
   if (refused) return refused
@@ -35,7 +35,8 @@ export function describePlace(
     })
   const cued = sayCued(framework, chosen, add)
   const shown = [...chosen.values()].flat()
-  const indices = add(restOf(mentions, shown).slice(0, MOST))
+  const rest = restOf(mentions, shown)
+  const indices = add(rest.slice(0, MOST))
   const { wording } = context
   const self = { command: 'city', input: { name } }
   return createAnswer(context, {
@@ -48,6 +49,7 @@ export function describePlace(
         heading: indices.length ? wording.city.mentioned(name) : null,
         indices: indices.slice(0, SHOWN),
       },
+      ...(rest.length > MOST ? [toText(wording.city.someOf(indices.length, rest.length, isMore))] : []),
       ...(indices.length > SHOWN
         ? [{ kind: 'excerpts' as const, heading: null, indices: indices.slice(SHOWN), later: true as const }]
         : []),

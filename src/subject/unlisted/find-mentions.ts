@@ -1,6 +1,7 @@
 import type { Context } from '../../context/context.ts'
 import { listOwnReadings } from '../../library/own-readings.ts'
-import { GOES_ON } from '../../speech/standing-alone.ts'
+import { BEFORE_PLACE } from '../../speech/naming.ts'
+import { GOES_ON, SPEAKS_ON_OF_PLACE } from '../../speech/standing-alone.ts'
 import type { Passage } from '../../text/passages.ts'
 
 /** Where imported texts speak of a place: a passage, with the places of its sentences that name it, and of those that go on from one. */
@@ -9,21 +10,23 @@ export type Mention = { passage: Passage; named: number[]; after: number[] }
 /** How many of the passages with the words of a name are looked at. */
 const LOOKED_AT = 400
 
-/** Whether a sentence goes on about the place that the one before it names. */
-const SPEAKS_ON =
-  /^(?:The|Its) (?:city|town|village|municipality|municipal|council|mayor|local|residents|authorities)\b/
+/** Where a place is named; `isMore`: whether there may be more than these, as not all was looked at. */
+export type Mentions = { mentions: Mention[]; isMore: boolean }
 
 /** Where imported texts name one of some names, as they are written; in reading order of each text. */
 export function findMentions(
   names: readonly string[],
   { index, library }: Pick<Context, 'index' | 'library'>,
-): Mention[] {
-  const found = new Set(names.flatMap((name) => index.search.search(name, LOOKED_AT).map(({ id }) => id)))
-  const passages = [...found].flatMap((id) => library.passages.get(id) ?? [])
+): Mentions {
+  const found = names.map((name) => index.search.search(name, LOOKED_AT))
+  const passages = [...new Set(found.flat().map(({ id }) => id))].flatMap((id) => library.passages.get(id) ?? [])
   const mentions = passages.flatMap((passage) => mentionIn(passage, names) ?? [])
-  return mentions.sort(
-    (a, b) => compareText(a.passage.source, b.passage.source) || a.passage.range[0] - b.passage.range[0],
-  )
+  return {
+    mentions: mentions.sort(
+      (a, b) => compareText(a.passage.source, b.passage.source) || a.passage.range[0] - b.passage.range[0],
+    ),
+    isMore: found.some(({ length }) => length >= LOOKED_AT),
+  }
 }
 
 const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
@@ -33,13 +36,10 @@ function mentionIn(passage: Passage, names: readonly string[]): Mention | null {
   for (const [i, { text }] of passage.sentences.entries()) {
     const before = named.at(-1) === i - 1 || after.at(-1) === i - 1
     if (names.some((name) => occurrencesOf(name, text).length)) named.push(i)
-    else if (before && (SPEAKS_ON.test(text) || GOES_ON.test(text))) after.push(i)
+    else if (before && (SPEAKS_ON_OF_PLACE.test(text) || GOES_ON.test(text))) after.push(i)
   }
   return named.length ? { passage, named, after } : null
 }
-
-/** What stands before a place. */
-const BEFORE_PLACE = /(?:^|\s)(?:in|at|from|to|of|near|around|outside|through|for|towards?|between)\s(?:the\s)?$/i
 
 /**
  * A place that own readings name in prose, as they write it: a name with capitals that stands behind `in` or `from`, by itself and

@@ -1,5 +1,6 @@
 import { type BlockWriter, inOneLine } from '../block-writer.ts'
 import { descendants, type DomElement, type DomNode, elementsOf, isElement, isText, nameOf } from '../dom.ts'
+import type { Dropped } from '../reader.ts'
 import type { NoteMarks } from './note-marks.ts'
 import { formulaIn } from './formula.ts'
 
@@ -10,7 +11,7 @@ const SILENT = new Set([
 ])
 
 /** What is seen and cannot be quoted, and what it is called. */
-const PICTURES: Readonly<Record<string, string>> = {
+const PICTURES: Readonly<Record<string, Dropped>> = {
   img: 'picture',
   svg: 'picture',
   canvas: 'picture',
