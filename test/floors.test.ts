@@ -19,7 +19,7 @@ const FLOORS: string[][] = [
   ['src/app'],
   ['commands'],
   // What speaks to the world outside: no two of them know each other, and nothing below knows any.
-  ['src/discord', 'src/terminal', 'src/store'],
+  ['src/discord', 'src/terminal', 'src/web', 'src/store'],
   ['src/cli', 'src/service'],
   ['src/main.ts', 'src/cli.ts'],
 ]
@@ -65,6 +65,8 @@ const PACKAGE_ROOMS: Record<string, string> = {
   unpdf: 'src/documents',
   'unpdf/pdfjs': 'src/documents',
   yauzl: 'src/documents',
+  hono: 'src/web',
+  '@hono/node-server': 'src/web',
 }
 
 /** Packages that check or parse at more than one door. */

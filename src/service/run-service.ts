@@ -21,6 +21,7 @@ import { createRounds } from '../quiz/rounds/rounds.ts'
 import { openStore, type Store } from '../store/store.ts'
 import { SUBJECT } from '../subject/subject.ts'
 import { createEnding, type Ending } from './ending.ts'
+import type { PageGround } from './serve-page.ts'
 import { endOnSignals } from './signals.ts'
 
 /**
@@ -61,8 +62,18 @@ async function run(token: string, config: Config, log: Log, ending: Ending): Pro
   const bot = await startBot(token, config.discordApi, app)
   ending.undo('the bot', bot.stop)
   live.begin(app.context, tellChanges(app, bot))
+  if (config.page.port !== null)
+    await openPage(config, config.page.port, { log, clock, current: live.current, stored }, ending)
   warmUp(app.context).catch((err: unknown) => log.error({ err }, 'what is needed later could not be made ready'))
   await Promise.race([lease.lost, bot.lost])
+}
+
+/** Serves the page beside the bot, on the same library and database. */
+async function openPage(config: Config, port: number, ground: PageGround, ending: Ending): Promise<void> {
+  const { servePage } = await import('./serve-page.ts')
+  const { address, stop } = await servePage(config, port, ground)
+  ending.undo('the page', stop)
+  ground.log.info({ address }, 'the page is served')
 }
 
 /** What is done each time that another library is in use. */

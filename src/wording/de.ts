@@ -2,6 +2,7 @@ import type { Wording } from './en.ts'
 import { grammarOf } from './grammar.ts'
 import { createQuote } from './quote.ts'
 import { typeName } from './type-name.ts'
+import { page } from './page/de.ts'
 
 const { tag, count, and, or, list, number, share, stop, colon } = grammarOf('de-DE')
 const quote = createQuote(['„', '“'], ['‚', '‘'])
@@ -299,7 +300,7 @@ export const de: Wording = {
   door: {
     onlyInServers: (command: string) => `${command} gibt es nur auf Servern, die Footnote hinzugefügt haben.`,
     useThere: 'Verwende den Befehl in einem Kanal deines Servers.',
-    onlyInDiscord: (command: string) => `${command} gibt es nur in Discord, nicht in einem Terminal.`,
+    onlyInDiscord: (command: string) => `${command} gibt es nur in Discord.`,
     seeHelp: `${typed('help')} zeigt, was es hier gibt.`,
     onlyManagers: (command: string) => `Nur wer den Server verwalten darf, kann ${command} verwenden.`,
     askManagers: 'Wende dich an jemanden mit der Berechtigung „Server verwalten“.',
@@ -1462,6 +1463,8 @@ export const de: Wording = {
 
   prompt: {
     more: (n: number, how: string) => `${n} weitere; ${how} zeigt alles.`,
+    /** Where it can be asked in a browser. */
+    page: (address: string) => `Die Seite: ${address}`,
     welcome: 'Footnote antwortet aus Dokumenten, und jede Antwort hat Fußnoten, die du nachprüfen kannst.',
     holds: (notes: number, sources: number, places: number) =>
       `${notes} ${count(notes, { one: 'Notiz', other: 'Notizen' })} zu ${sources} ${count(sources, { one: 'Quelle', other: 'Quellen' })}${places ? `, ${places} ${count(places, { one: 'Ort', other: 'Orte' })}` : ''}.`,
@@ -1540,6 +1543,9 @@ export const de: Wording = {
     mayNot: 'Hier lässt sich kein Thread öffnen',
     askHere: 'Dafür brauchen du und ich die Berechtigung Öffentliche Threads erstellen. Du kannst hier weiterfragen.',
   },
+
+  /** What pages in a browser say besides the replies. */
+  page,
 
   buttons: {
     more: (n: number) => `Noch ${n}`,

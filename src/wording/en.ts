@@ -1,6 +1,7 @@
 import { grammarOf } from './grammar.ts'
 import { createQuote } from './quote.ts'
 import { typeName } from './type-name.ts'
+import { page } from './page/en.ts'
 
 const { tag, count, and, or, list, number, share, stop, colon } = grammarOf('en-GB')
 const quote = createQuote(['“', '”'], ['‘', '’'])
@@ -291,7 +292,7 @@ export const en = {
   door: {
     onlyInServers: (command: string) => `${command} is for servers that have added Footnote.`,
     useThere: 'Use it in a channel of your server.',
-    onlyInDiscord: (command: string) => `${command} is for Discord, and not for a terminal.`,
+    onlyInDiscord: (command: string) => `${command} is for Discord alone.`,
     seeHelp: `${typed('help')} shows what there is here.`,
     onlyManagers: (command: string) => `Only people who may manage the server can use ${command}.`,
     askManagers: 'Ask somebody who has the permission Manage Server.',
@@ -1481,6 +1482,8 @@ export const en = {
   prompt: {
     /** `how`: what shows them, as it is typed. */
     more: (n: number, how: string) => `${n} more; ${how} shows all.`,
+    /** Where it can be asked in a browser. */
+    page: (address: string) => `The page: ${address}`,
     welcome: 'Footnote answers from documents, and every answer carries footnotes that you can check.',
     holds: (notes: number, sources: number, places: number) =>
       `${notes} ${count(notes, { one: 'note', other: 'notes' })} on ${sources} ${count(sources, { one: 'source', other: 'sources' })}${places ? `, ${places} ${count(places, { one: 'city or town', other: 'cities and towns' })}` : ''}.`,
@@ -1560,6 +1563,9 @@ export const en = {
     mayNot: 'No thread can be opened here',
     askHere: 'It takes the permission Create Public Threads, for you and for me. You can ask on here.',
   },
+
+  /** What pages in a browser say besides the replies. */
+  page,
 
   buttons: {
     more: (n: number) => count(n, { one: '1 more', other: `${n} more` }),

@@ -2,6 +2,7 @@ import type { Wording } from './en.ts'
 import { grammarOf } from './grammar.ts'
 import { createQuote } from './quote.ts'
 import { typeName } from './type-name.ts'
+import { page } from './page/es.ts'
 
 const { tag, count, and, or, list, number, share, stop, colon } = grammarOf('es-ES')
 const quote = createQuote(['«', '»'], ['“', '”'])
@@ -294,7 +295,7 @@ export const es: Wording = {
   door: {
     onlyInServers: (command: string) => `${command} solo funciona en servidores que hayan añadido Footnote.`,
     useThere: 'Úsalo en un canal de tu servidor.',
-    onlyInDiscord: (command: string) => `${command} solo funciona en Discord, no en una terminal.`,
+    onlyInDiscord: (command: string) => `${command} solo funciona en Discord.`,
     seeHelp: `${typed('help')} muestra lo que hay aquí.`,
     onlyManagers: (command: string) => `Solo quienes pueden gestionar el servidor pueden usar ${command}.`,
     askManagers: 'Pídeselo a alguien que tenga el permiso «Gestionar servidor».',
@@ -1448,6 +1449,8 @@ export const es: Wording = {
 
   prompt: {
     more: (n: number, how: string) => `${n} más; ${how} lo muestra todo.`,
+    /** Where it can be asked in a browser. */
+    page: (address: string) => `La página: ${address}`,
     welcome: 'Footnote responde a partir de documentos, y cada respuesta lleva notas al pie que puedes comprobar.',
     holds: (notes: number, sources: number, places: number) =>
       `${notes} ${count(notes, { one: 'nota', other: 'notas' })} sobre ${sources} ${count(sources, { one: 'fuente', other: 'fuentes' })}${places ? `, ${places} ${count(places, { one: 'lugar', other: 'lugares' })}` : ''}.`,
@@ -1523,6 +1526,9 @@ export const es: Wording = {
     mayNot: 'Aquí no se puede abrir un hilo',
     askHere: 'Hace falta el permiso Crear hilos públicos, para ti y para mí. Puedes seguir preguntando aquí.',
   },
+
+  /** What pages in a browser say besides the replies. */
+  page,
 
   buttons: {
     more: (n: number) => count(n, { one: '1 más', other: `${n} más` }),

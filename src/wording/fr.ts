@@ -2,6 +2,7 @@ import type { Wording } from './en.ts'
 import { grammarOf } from './grammar.ts'
 import { createQuote } from './quote.ts'
 import { typeName } from './type-name.ts'
+import { page } from './page/fr.ts'
 
 const { tag, count, and, or, list, number, share, stop, colon } = grammarOf('fr-FR')
 const quote = createQuote(['«\u00A0', '\u00A0»'], ['“', '”'])
@@ -306,7 +307,7 @@ export const fr: Wording = {
   door: {
     onlyInServers: (command: string) => `${command} est réservé aux serveurs qui ont ajouté Footnote.`,
     useThere: 'Utilise cette commande dans un salon de ton serveur.',
-    onlyInDiscord: (command: string) => `${command} est fait pour Discord, pas pour un terminal.`,
+    onlyInDiscord: (command: string) => `${command} ne sert que dans Discord.`,
     seeHelp: `${typed('help')} montre ce qu’il y a ici.`,
     onlyManagers: (command: string) =>
       `Seules les personnes autorisées à gérer le serveur peuvent utiliser ${command}.`,
@@ -1489,6 +1490,8 @@ export const fr: Wording = {
 
   prompt: {
     more: (n: number, how: string) => `Encore ${n} ; ${how} affiche tout.`,
+    /** Where it can be asked in a browser. */
+    page: (address: string) => `La page\u00a0: ${address}`,
     welcome:
       'Footnote répond à partir de documents, et chaque réponse a des notes de bas de page que tu peux vérifier.',
     holds: (notes: number, sources: number, places: number) =>
@@ -1567,6 +1570,9 @@ export const fr: Wording = {
     mayNot: 'Aucun fil ne peut être ouvert ici',
     askHere: 'Il faut l’autorisation Créer des fils publics, pour toi et pour moi. Tu peux continuer à demander ici.',
   },
+
+  /** What pages in a browser say besides the replies. */
+  page,
 
   buttons: {
     more: (n: number) => `${n} de plus`,

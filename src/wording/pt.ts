@@ -2,6 +2,7 @@ import type { Wording } from './en.ts'
 import { grammarOf } from './grammar.ts'
 import { createQuote } from './quote.ts'
 import { typeName } from './type-name.ts'
+import { page } from './page/pt.ts'
 
 const { tag, count, and, or, list, number, share, stop, colon } = grammarOf('pt-BR')
 const quote = createQuote(['“', '”'], ['‘', '’'])
@@ -291,7 +292,7 @@ export const pt: Wording = {
   door: {
     onlyInServers: (command) => `${command} só funciona em servidores que adicionaram o Footnote.`,
     useThere: 'Use o comando em um canal do seu servidor.',
-    onlyInDiscord: (command) => `${command} só funciona no Discord, não em um terminal.`,
+    onlyInDiscord: (command) => `${command} só funciona no Discord.`,
     seeHelp: `${typed('help')} mostra o que há aqui.`,
     onlyManagers: (command) => `Só quem pode gerenciar o servidor pode usar ${command}.`,
     askManagers: 'Peça a alguém que tenha a permissão “Gerenciar servidor”.',
@@ -1426,6 +1427,8 @@ export const pt: Wording = {
 
   prompt: {
     more: (n, how) => `Mais ${n}; ${how} mostra tudo.`,
+    /** Where it can be asked in a browser. */
+    page: (address: string) => `A página: ${address}`,
     welcome: 'O Footnote responde a partir de documentos, e cada resposta traz notas de rodapé que você pode conferir.',
     holds: (notes, sources, places) =>
       `${notes} ${count(notes, { one: 'nota', other: 'notas' })} sobre ${sources} ${count(sources, { one: 'fonte', other: 'fontes' })}${places ? `, ${places} ${count(places, { one: 'lugar', other: 'lugares' })}` : ''}.`,
@@ -1504,6 +1507,9 @@ export const pt: Wording = {
     askHere:
       'É preciso ter a permissão Criar tópicos públicos, para você e para mim. Você pode continuar perguntando aqui.',
   },
+
+  /** What pages in a browser say besides the replies. */
+  page,
 
   buttons: {
     more: (n) => `Mais ${n}`,

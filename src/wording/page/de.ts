@@ -1,0 +1,41 @@
+import { grammarOf } from '../grammar.ts'
+import type { PageWording } from './en.ts'
+
+const { count } = grammarOf('de')
+
+/** Was Seiten im Browser neben den Antworten sagen. */
+export const page: PageWording = {
+  tagline: 'Antworten aus Dokumenten, mit Fußnoten zum Nachprüfen',
+  tries: 'Zum Ausprobieren',
+  lookAround: 'Umsehen',
+  practise: 'Üben',
+  ask: 'Deine Frage oder ein Befehl',
+  askNow: 'Fragen',
+  send: 'Absenden',
+  doIt: 'Ausführen',
+  skip: 'Zum Text springen',
+  next: 'Was als Nächstes kommen kann',
+  ways: 'Weitere Seiten',
+  languages: 'Sprachen',
+  theme: 'Farben',
+  themes: { auto: 'Wie das Gerät', light: 'Hell', dark: 'Dunkel' },
+  footnotes: 'Fußnoten',
+  footnote: (n: number) => `Fußnote ${n}`,
+  ofFootnote: (n: number) => `zu Fußnote ${n}`,
+  inContext: 'Im Zusammenhang',
+  atSource: 'An der Quelle',
+  glance: 'Alles auf einen Blick',
+  permalink: 'Link zu dieser Antwort',
+  asInDiscord: 'Wie in Discord',
+  copy: 'Kopieren',
+  copied: 'Kopiert',
+  close: 'Schließen',
+  notFetched: 'Das war nicht abzurufen. Läuft das Programm noch?',
+  missing: 'Diese Seite gibt es nicht',
+  missingHint: 'Frag oben danach, oder fang auf der ersten Seite an.',
+  citeIt: 'Zitieren',
+  outline: 'Gliederung',
+  paragraph: (n: number) => `Absatz ${n}`,
+  restOn: (questions: number, asks: number) =>
+    `Die Notizen beantworten ${asks} ${count(asks, { one: 'Frage', other: 'Fragen' })}, wie man sie stellt; ${questions} ${count(questions, { one: 'Quizfrage beruht', other: 'Quizfragen beruhen' })} auf ihnen.`,
+}

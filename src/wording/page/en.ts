@@ -1,0 +1,43 @@
+import { grammarOf } from '../grammar.ts'
+
+const { count } = grammarOf('en-GB')
+
+/** What pages in a browser say besides the replies, in English. The others have the same keys. */
+export const page = {
+  tagline: 'Answers from documents, with footnotes that you can check',
+  tries: 'Try one of these',
+  lookAround: 'Look around',
+  practise: 'Practise',
+  ask: 'Your question, or a command',
+  askNow: 'Ask',
+  send: 'Send',
+  doIt: 'Do it',
+  skip: 'Skip to the text',
+  next: 'What to look at next',
+  ways: 'Other pages',
+  languages: 'Languages',
+  theme: 'Colours',
+  themes: { auto: 'As the device', light: 'Light', dark: 'Dark' },
+  footnotes: 'Footnotes',
+  footnote: (n: number) => `Footnote ${n}`,
+  ofFootnote: (n: number) => `of footnote ${n}`,
+  inContext: 'In its context',
+  atSource: 'At the source',
+  glance: 'All of it at a glance',
+  permalink: 'Link to this',
+  asInDiscord: 'As in Discord',
+  copy: 'Copy',
+  copied: 'Copied',
+  close: 'Close',
+  notFetched: 'That could not be fetched. Is the program still running?',
+  missing: 'There is no such page',
+  missingHint: 'Ask for it above, or begin at the first page.',
+  citeIt: 'Cite this',
+  outline: 'Outline',
+  paragraph: (n: number) => `Paragraph ${n}`,
+  /** How many questions of the quiz rest on the notes of a source, and how many of readers these answer. */
+  restOn: (questions: number, asks: number) =>
+    `The notes answer ${asks} ${count(asks, { one: 'question', other: 'questions' })} as people ask them; ${questions} written ${count(questions, { one: 'question of the quiz rests', other: 'questions of the quiz rest' })} on them.`,
+}
+
+export type PageWording = typeof page

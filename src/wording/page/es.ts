@@ -1,0 +1,41 @@
+import { grammarOf } from '../grammar.ts'
+import type { PageWording } from './en.ts'
+
+const { count } = grammarOf('es')
+
+/** Lo que dicen las páginas en el navegador además de las respuestas. */
+export const page: PageWording = {
+  tagline: 'Respuestas a partir de documentos, con notas al pie que puedes comprobar',
+  tries: 'Prueba con una de estas',
+  lookAround: 'Echa un vistazo',
+  practise: 'Practicar',
+  ask: 'Tu pregunta o un comando',
+  askNow: 'Preguntar',
+  send: 'Enviar',
+  doIt: 'Hacerlo',
+  skip: 'Saltar al texto',
+  next: 'Qué ver después',
+  ways: 'Otras páginas',
+  languages: 'Idiomas',
+  theme: 'Colores',
+  themes: { auto: 'Como el dispositivo', light: 'Claro', dark: 'Oscuro' },
+  footnotes: 'Notas al pie',
+  footnote: (n: number) => `Nota al pie ${n}`,
+  ofFootnote: (n: number) => `de la nota al pie ${n}`,
+  inContext: 'En su contexto',
+  atSource: 'En la fuente',
+  glance: 'Todo de un vistazo',
+  permalink: 'Enlace a esto',
+  asInDiscord: 'Como en Discord',
+  copy: 'Copiar',
+  copied: 'Copiado',
+  close: 'Cerrar',
+  notFetched: 'No se pudo cargar. ¿Sigue en marcha el programa?',
+  missing: 'Esa página no existe',
+  missingHint: 'Pregunta por ello arriba o empieza por la primera página.',
+  citeIt: 'Citar',
+  outline: 'Estructura',
+  paragraph: (n: number) => `Párrafo ${n}`,
+  restOn: (questions: number, asks: number) =>
+    `Las notas responden a ${asks} ${count(asks, { one: 'pregunta', other: 'preguntas' })} tal como se hacen; ${questions} ${count(questions, { one: 'pregunta del quiz se apoya', other: 'preguntas del quiz se apoyan' })} en ellas.`,
+}

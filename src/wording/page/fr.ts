@@ -1,0 +1,41 @@
+import { grammarOf } from '../grammar.ts'
+import type { PageWording } from './en.ts'
+
+const { count } = grammarOf('fr')
+
+/** Ce que disent les pages dans le navigateur, en plus des réponses. */
+export const page: PageWording = {
+  tagline: 'Des réponses tirées de documents, avec des notes que l’on peut vérifier',
+  tries: 'À essayer',
+  lookAround: 'Parcourir',
+  practise: 'S’entraîner',
+  ask: 'Ta question ou une commande',
+  askNow: 'Demander',
+  send: 'Envoyer',
+  doIt: 'Exécuter',
+  skip: 'Aller au texte',
+  next: 'Que regarder ensuite',
+  ways: 'Autres pages',
+  languages: 'Langues',
+  theme: 'Couleurs',
+  themes: { auto: 'Comme l’appareil', light: 'Clair', dark: 'Sombre' },
+  footnotes: 'Notes',
+  footnote: (n: number) => `Note ${n}`,
+  ofFootnote: (n: number) => `de la note ${n}`,
+  inContext: 'Dans son contexte',
+  atSource: 'À la source',
+  glance: 'Tout d’un coup d’œil',
+  permalink: 'Lien vers ceci',
+  asInDiscord: 'Comme dans Discord',
+  copy: 'Copier',
+  copied: 'Copié',
+  close: 'Fermer',
+  notFetched: 'Impossible de charger cela. Le programme tourne-t-il encore\u202f?',
+  missing: 'Cette page n’existe pas',
+  missingHint: 'Demande-la ci-dessus, ou commence par la première page.',
+  citeIt: 'Citer',
+  outline: 'Plan',
+  paragraph: (n: number) => `Paragraphe ${n}`,
+  restOn: (questions: number, asks: number) =>
+    `Les notes répondent à ${asks} ${count(asks, { one: 'question telle qu’on la pose', other: 'questions telles qu’on les pose' })}\u202f; ${questions} ${count(questions, { one: 'question du quiz repose', other: 'questions du quiz reposent' })} sur elles.`,
+}

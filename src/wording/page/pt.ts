@@ -1,0 +1,41 @@
+import { grammarOf } from '../grammar.ts'
+import type { PageWording } from './en.ts'
+
+const { count } = grammarOf('pt-BR')
+
+/** O que as páginas no navegador dizem além das respostas. */
+export const page: PageWording = {
+  tagline: 'Respostas tiradas de documentos, com notas de rodapé que você pode conferir',
+  tries: 'Experimente uma destas',
+  lookAround: 'Dê uma olhada',
+  practise: 'Praticar',
+  ask: 'Sua pergunta ou um comando',
+  askNow: 'Perguntar',
+  send: 'Enviar',
+  doIt: 'Fazer',
+  skip: 'Ir para o texto',
+  next: 'O que ver em seguida',
+  ways: 'Outras páginas',
+  languages: 'Idiomas',
+  theme: 'Cores',
+  themes: { auto: 'Como o aparelho', light: 'Claro', dark: 'Escuro' },
+  footnotes: 'Notas de rodapé',
+  footnote: (n: number) => `Nota de rodapé ${n}`,
+  ofFootnote: (n: number) => `da nota de rodapé ${n}`,
+  inContext: 'No contexto',
+  atSource: 'Na fonte',
+  glance: 'Tudo de relance',
+  permalink: 'Link para isto',
+  asInDiscord: 'Como no Discord',
+  copy: 'Copiar',
+  copied: 'Copiado',
+  close: 'Fechar',
+  notFetched: 'Não foi possível carregar. O programa ainda está rodando?',
+  missing: 'Essa página não existe',
+  missingHint: 'Pergunte por ela acima ou comece pela primeira página.',
+  citeIt: 'Citar',
+  outline: 'Estrutura',
+  paragraph: (n: number) => `Parágrafo ${n}`,
+  restOn: (questions: number, asks: number) =>
+    `As notas respondem a ${asks} ${count(asks, { one: 'pergunta como as pessoas a fazem', other: 'perguntas como as pessoas as fazem' })}; ${questions} ${count(questions, { one: 'pergunta do quiz se apoia', other: 'perguntas do quiz se apoiam' })} nelas.`,
+}

@@ -1,0 +1,189 @@
+import { describe, expect, it } from 'vitest'
+import { createTestContext } from '../context.ts'
+import { browse, linksIn } from './browse.ts'
+
+const { get, post, context } = browse()
+
+describe('a page', () => {
+  const pages: [address: string, status: number, shows: string][] = [
+    ['/', 200, 'Answers from documents'],
+    ['/?q=which%20cities%20issue%20municipal%20ID%20cards%3F', 200, 'New Haven'],
+    ['/?q=/city%20Barcelona', 200, 'Barcelona, Spain'],
+    ['/?q=compare%20Toronto%20and%20Sheffield', 200, 'This is what /compare Toronto Sheffield shows.'],
+    ['/?q=is%20Marseille%20a%20sanctuary%20city%3F', 200, 'Not found in these sources'],
+    ['/?q=/nonsense', 400, 'There is no command'],
+    ['/city/barcelona', 200, 'Refuge City'],
+    ['/city/barcelona?framework=fakhry', 200, 'Fakhry'],
+    ['/city/nowhere', 404, 'is not a city in these sources'],
+    ['/network/eurocities', 200, 'Eurocities'],
+    ['/term/sanctuary-city', 200, 'sanctuary city'],
+    ['/person/ada-colau', 200, 'Ada Colau'],
+    ['/dimension/legality', 200, 'Legality'],
+    ['/framework/bauder', 200, 'Bauder'],
+    ['/source/bauder-2022', 200, 'Paragraph 1'],
+    ['/source/none', 404, 'is not a source'],
+    ['/note/bauder-2022/toronto-council-resolution-2013', 200, 'After it'],
+    ['/note/bauder-2022/none', 404, 'There is no passage or note'],
+    ['/r?c=compare&first=Toronto&second=Sheffield', 200, 'Where they differ'],
+    ['/r?c=timeline&city=toronto', 200, 'Timeline'],
+    ['/r?c=list&what=cities', 200, 'Cities'],
+    ['/citations?c=city&name=barcelona', 200, 'Bauder, H. (2022)'],
+    ['/r?c=nothing', 400, 'There is no command'],
+    ['/r', 404, 'There is no such page'],
+    ['/none', 404, 'There is no such page'],
+    ['/city', 404, 'There is no such page'],
+    ['/constructor/prototype', 404, 'There is no such page'],
+  ]
+  it.each(pages)('%s', async (address, status, shows) => {
+    const page = await get(address)
+    expect([page.status, page.text]).toEqual([status, expect.stringContaining(shows)])
+  })
+
+  it('leads from each footnote to its place between its neighbours, and back', async () => {
+    const { html } = await get('/city/barcelona')
+    const [note = ''] = linksIn(html).filter((address) => address.startsWith('/note/'))
+    const place = await get(note)
+    expect(place.text).toMatch(/Before it.*Here.*After it/)
+    expect(html).toMatch(/<a href="#fn-1" role="doc-noteref" aria-label="Footnote 1"/)
+    expect(html).toContain('<li id="fn-1" value="1"')
+  })
+
+  it('has no dead link among what it offers', async () => {
+    const { html } = await get('/city/barcelona')
+    const addresses = [...new Set(linksIn(html))].filter((address) => !address.startsWith('/discord'))
+    expect(addresses.length).toBeGreaterThan(30)
+    for (const address of addresses) expect([address, (await get(address)).status]).toEqual([address, 200])
+  })
+
+  it('is known by a title, a description and its own address', async () => {
+    const { html } = await get('/?q=/city%20Barcelona')
+    expect(html).toContain('<title>Barcelona, Spain · Footnote</title>')
+    expect(html).toMatch(/<meta property="og:description" content="Calls itself “Refuge City”/)
+    expect(html).toContain('<link rel="canonical" href="http://localhost/city/barcelona?framework=bauder"')
+  })
+
+  it('goes on from the reply that a question was asked below', async () => {
+    const { text } = await get(`/?q=and%20Sheffield%3F&after=${encodeURIComponent('/city/toronto')}`)
+    expect(text).toContain('Sheffield, United Kingdom')
+    expect((await get('/?q=why%3F')).status).toBe(400)
+  })
+
+  it('cites a source in every style, and says what rests on its notes', async () => {
+    const { text } = await get('/source/bauder-2022')
+    for (const style of ['APA', 'MLA', 'Chicago', 'Harvard', 'Vancouver', 'BibTeX', 'RIS'])
+      expect(text).toContain(style)
+    expect(text).toMatch(/The notes answer \d+ questions as people ask them; \d+ written questions of the quiz rest/)
+  })
+
+  it('gives all of a reply as a file', async () => {
+    const { headers, html } = await get('/file?c=city&name=barcelona')
+    expect(headers.get('content-disposition')).toBe('attachment; filename="footnote-city.md"')
+    expect(html).toMatch(/^# Barcelona, Spain\n/)
+  })
+})
+
+describe('the line', () => {
+  const completions: [typed: string, line: string][] = [
+    ['barcel', '/city Barcelona'],
+    ['/ci', '/city '],
+    ['/city she', '/city sheffield'],
+    ['/compare Toronto, she', '/compare Toronto, sheffield'],
+    ['which cities i', 'Which cities'],
+  ]
+  it.each(completions)('“%s” goes on to “%s”', async (typed, line) => {
+    const { html } = await get(`/complete?q=${encodeURIComponent(typed)}`)
+    const lines = (JSON.parse(html) as { line: string }[]).map((each) => each.line)
+    expect(lines.some((each) => each.startsWith(line))).toBe(true)
+  })
+})
+
+describe('the language of a page', () => {
+  const headers: [accept: string, language: string][] = [
+    ['de-CH, en;q=0.8', 'de'],
+    ['ja, fr;q=0.4, es;q=0.7', 'es'],
+    ['pt-BR', 'pt'],
+    ['*', 'en'],
+    ['xx;q=z', 'en'],
+    ['fr;q=0, en', 'en'],
+  ]
+  it.each(headers)('is for “%s” %s', async (accept, language) => {
+    const { html } = await get('/city/barcelona', { 'accept-language': accept })
+    expect(html).toContain(`<html lang="${language}"`)
+  })
+
+  it('is the one that is chosen, from then on', async () => {
+    const chosen = await get('/?lang=de', { 'accept-language': 'en' })
+    expect(chosen.html).toContain('<html lang="de"')
+    const cookie = chosen.headers.get('set-cookie')?.split(';')[0] ?? ''
+    expect((await get('/', { cookie, 'accept-language': 'en' })).html).toContain('<html lang="de"')
+    expect((await get('/', { 'accept-language': 'fr' })).headers.get('set-cookie')).toBe(null)
+  })
+})
+
+describe('what a browser keeps', () => {
+  it('is asked for by the version of the library, in each language', async () => {
+    const first = await get('/city/barcelona')
+    const tag = first.headers.get('etag') ?? ''
+    expect(tag).toContain(context.library.version)
+    expect((await get('/city/barcelona', { 'if-none-match': tag })).status).toBe(304)
+    expect((await get('/city/barcelona', { 'if-none-match': tag, 'accept-language': 'de' })).status).toBe(200)
+  })
+
+  it('is little: under 60 KB of style and script, which stay for ever', async () => {
+    const { html } = await get('/')
+    const files = [...html.matchAll(/"(\/assets\/[^"]+)"/g)].map(([, file = '']) => file)
+    const got = await Promise.all(files.map((file) => get(file)))
+    expect(files).toHaveLength(3)
+    expect(got.reduce((sum, { html }) => sum + Buffer.byteLength(html), 0)).toBeLessThan(60 * 1024)
+    for (const { headers } of got) expect(headers.get('cache-control')).toContain('immutable')
+  })
+
+  it('is loaded from nowhere else', async () => {
+    const { html } = await get('/city/barcelona')
+    expect(html).not.toMatch(/(?:src|action)="https?:|<link rel="(?:stylesheet|preload|icon)" href="https?:/)
+  })
+})
+
+describe('what is done by a page', () => {
+  const place = 'bauder-2022/toronto-council-resolution-2013'
+
+  it('takes a form that is sent, and no address that somebody is led to', async () => {
+    const before = (await context.challenges.list({ server: null, isOpen: true })).length
+    const form = await get(`/r?c=challenge&id=${place}&reason=led`)
+    expect(form.html).toMatch(/<form class="filled" action="\/r" method="post">/)
+    expect((await context.challenges.list({ server: null, isOpen: true })).length).toBe(before)
+    const sent = await post('/r', { c: 'challenge', id: place, reason: 'The page may be another one.' })
+    expect(sent.text).toMatch(/Noted as challenge \d+/)
+    expect(sent.headers.get('cache-control')).toBe('no-store')
+  })
+
+  it('is not done for another site', async () => {
+    const form = { c: 'challenge', id: place, reason: 'no' }
+    expect((await post('/r', form, { origin: 'https://example.org' })).status).toBe(403)
+  })
+
+  it('sets the colours, and comes back to this site alone', async () => {
+    const sent = await post('/theme', { theme: 'dark', to: '/city/barcelona' })
+    expect([sent.status, sent.headers.get('location')]).toEqual([303, '/city/barcelona'])
+    const cookie = sent.headers.get('set-cookie')?.split(';')[0] ?? ''
+    expect((await get('/', { cookie })).html).toContain('data-theme="dark"')
+    for (const to of ['//example.org', '/\\example.org', 'https://example.org', '/a\r\nb'])
+      expect((await post('/theme', { theme: 'dark', to })).headers.get('location')).toBe('/')
+  })
+
+  it('is refused where it is too long', async () => {
+    expect((await post('/r', { c: 'annotate', text: 'x'.repeat(20_000) })).status).toBe(413)
+  })
+
+  it('waits where somebody asks for too much', async () => {
+    const busy = browse(createTestContext(), { times: 3, seconds: 10 })
+    const statuses = []
+    for (let i = 0; i < 4; i++) statuses.push((await busy.get('/')).status)
+    expect(statuses).toEqual([200, 200, 200, 429])
+  })
+
+  it('is not in the log with what was asked', async () => {
+    await get('/?q=when%20did%20Sheffield%20begin%3F')
+    expect(JSON.stringify(context.logged())).not.toContain('Sheffield begin')
+  })
+})
