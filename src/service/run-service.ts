@@ -63,7 +63,12 @@ async function run(token: string, config: Config, log: Log, ending: Ending): Pro
   ending.undo('the bot', bot.stop)
   live.begin(app.context, tellChanges(app, bot))
   if (config.page.port !== null)
-    await openPage(config, config.page.port, { log, clock, current: live.current, stored }, ending)
+    await openPage(
+      config,
+      config.page.port,
+      { log, clock, current: live.current, stored, elsewhere: store.rounds },
+      ending,
+    )
   warmUp(app.context).catch((err: unknown) => log.error({ err }, 'what is needed later could not be made ready'))
   await Promise.race([lease.lost, bot.lost])
 }

@@ -1,4 +1,5 @@
 import { commands } from '../../commands/index.ts'
+import type { AskedElsewhere } from '../answer/quiz/seeded-round.ts'
 import { createApp } from '../app/app.ts'
 import { createLoad } from '../app/load.ts'
 import { makeReady } from '../app/warm-up.ts'
@@ -12,21 +13,27 @@ import { SUBJECT } from '../subject/subject.ts'
 import { type Served, serveSite } from '../web/serve.ts'
 import { createSite } from '../web/site.ts'
 
-/** What a page stands on: the library in use, and where what readers say is wrong is kept. */
-export type PageGround = { log: Log; clock: Clock; current: () => Holding; stored: Pick<Stored, 'challenges'> }
+/** What a page stands on: the library in use, where what readers say is wrong is kept, and what others are asked in quizzes. */
+export type PageGround = {
+  log: Log
+  clock: Clock
+  current: () => Holding
+  stored: Pick<Stored, 'challenges'>
+  elsewhere?: AskedElsewhere
+}
 
 /**
  * Serves the page. It knows nothing of any server of Discord, logs no question, and has no imported document unless those are to
  * be shown. Throws a set-up error where the port is taken.
  */
 export async function servePage(config: Config, port: number, ground: PageGround): Promise<Served> {
-  const { log, clock, current, stored } = ground
+  const { log, clock, current, stored, elsewhere = null } = ground
   const { host, showsPassages } = config.page
   const shown = showsPassages ? current : takeNotesAlone(current, config.cache)
   const quiet = { ...config, logQuestions: false, chatImport: false }
   const context = follow(createContext(quiet, log, SUBJECT, { ...stored, clock, current: shown }), shown)
   const app = createApp(commands, context, createLoad())
-  const served = await serveSite(createSite(app), { host, port })
+  const served = await serveSite(createSite(app, { elsewhere }), { host, port })
   makeReady(context).catch((err: unknown) => log.error({ err }, 'what the page needs could not be made ready'))
   return served
 }

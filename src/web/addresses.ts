@@ -36,6 +36,7 @@ const COMMAND = 'c'
 
 /** The address of the reply to a call; the same on every server with the same library. */
 export function toAddress({ command, input }: Call, library: Library): string {
+  if (command === PRACTICE) return toPractice(input)
   const thing = thingsIn(library).find(
     (each) => each.command === command && input[each.option] && isOfPart(each.part, input[each.option] ?? '', library),
   )
@@ -44,6 +45,13 @@ export function toAddress({ command, input }: Call, library: Library): string {
   const path = thing ? `/${thing.part}/${encodePath(input[thing.option] ?? '')}` : '/r'
   return query ? `${path}?${query}` : path
 }
+
+/** The command that has pages of its own here. */
+export const PRACTICE = 'quiz practice'
+
+/** Where one practises a topic. */
+export const toPractice = ({ topic = '' }: Call['input']): string =>
+  topic ? `/quiz?${new URLSearchParams({ topic })}` : '/quiz'
 
 /** The same of something else than to show it. */
 export const toActAddress = (act: Act, { command, input }: Call): string =>

@@ -1,16 +1,22 @@
 import { readTyped } from '../app/read-typed.ts'
 import type { Visit } from '../app/visit.ts'
 import type { Call } from '../reply/reply.ts'
+import { PRACTICE } from './addresses.ts'
 import type { Content, Work } from './content.ts'
 import { confirmPage, formPage } from './form-page.ts'
+import { showQuizStart } from './quiz-page.ts'
 
 /** What was typed into the line: a command, or a plain question. Throws a reader error as {@link readTyped} does. */
 export const answerTyped =
   (typed: string): Work =>
   async (visit) => {
     const call = readTyped(typed, visit) ?? { command: 'ask', input: { question: typed } }
+    if (PLAYED.includes(call.command)) return showQuizStart(call.input['topic'] ?? '')(visit)
     return { ...(await showCall(call, visit)), typed }
   }
+
+/** What is asked for where there is nobody to play with. */
+const PLAYED = [PRACTICE, 'quiz start']
 
 /** What an address leads to. */
 export const answerCall =

@@ -38,7 +38,7 @@ function renderExcerpts(block: Extract<Block, { kind: 'excerpts' }>, view: View)
 function renderCopy({ heading, text, shown }: Extract<Block, { kind: 'copy' }>, view: View): Html {
   const { page: say } = view.wording
   return html`<section class="copy">
-${heading ? html`<h3>${heading}</h3>` : NOTHING}
+${heading ? html`<h2>${heading}</h2>` : NOTHING}
 ${shown ? html`<p class="reference">${renderLine(shown, view)}</p>` : NOTHING}
 <pre${shown ? html` hidden` : NOTHING}><code>${text}</code></pre>
 <button type="button" class="copier" data-copy hidden>${say.copy}</button>

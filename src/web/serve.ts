@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net'
 import { serve } from '@hono/node-server'
 import { setupError } from '../base/errors.ts'
-import type { Bindings } from './site.ts'
+import type { Bindings } from './bindings.ts'
 import type { Hono } from 'hono'
 
 /** Where a site is served: its address, and what ends it. */

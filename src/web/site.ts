@@ -1,5 +1,6 @@
 import { type Context, Hono, type MiddlewareHandler } from 'hono'
 import { HTTPException } from 'hono/http-exception'
+import type { AskedElsewhere } from '../answer/quiz/seeded-round.ts'
 import type { App } from '../app/app.ts'
 import { type Allowance, createPace } from '../base/pace.ts'
 import type { Call } from '../reply/reply.ts'
@@ -7,6 +8,7 @@ import { wordingFor } from '../wording/kind/word-kinds.ts'
 import { fromQuery, fromThing, type Links, partsIn, toActAddress, toAddress } from './addresses.ts'
 import { answerCall, answerForm, answerTyped } from './ask.ts'
 import { type Asset, readAssets, versionOf } from './assets.ts'
+import type { Bindings } from './bindings.ts'
 import { citeCall, sendFile } from './acts.ts'
 import { complete } from './complete.ts'
 import { type Asked, type Desk, sendPage } from './desk.ts'
@@ -14,6 +16,7 @@ import { showHome } from './home-page.ts'
 import { createKeptPages } from './kept-pages.ts'
 import { showMissing } from './missing-page.ts'
 import { keepLanguage, keepTheme, languageFor } from './preferences.ts'
+import { addQuiz } from './quiz-routes.ts'
 import { showPassagePage } from './passage-page.ts'
 import { GUARDS } from './security.ts'
 import { showSourcePage } from './source-page.ts'
@@ -22,11 +25,11 @@ import { addressOf, createMarker } from './visitor.ts'
 /** How much one address may ask for: more than anybody reads, and fewer than would slow others down. */
 const ALLOWED: Allowance = { times: 300, seconds: 10 }
 
-/** What the site is told of a connection: where it comes from. */
-export type Bindings = { Bindings: { incoming?: { socket?: { remoteAddress?: string } } } }
+/** How much one address may ask for, and where it is known what others are asked just now, if anywhere. */
+export type SiteOptions = { allowed?: Allowance; elsewhere?: AskedElsewhere }
 
-/** The site, over the one way through. In: how much one address may ask for. */
-export function createSite(app: App, allowed = ALLOWED): Hono<Bindings> {
+/** The site, over the one way through. */
+export function createSite(app: App, { allowed = ALLOWED, elsewhere = null }: SiteOptions = {}): Hono<Bindings> {
   const assets = readAssets()
   const mark = createMarker()
   const markOf = (c: Context) =>
@@ -37,7 +40,7 @@ export function createSite(app: App, allowed = ALLOWED): Hono<Bindings> {
   for (const guard of GUARDS) site.use(guard)
   site.use(limitPace(allowed, desk))
   addAssets(site, assets)
-  addPages(site, desk)
+  addPages(site, desk, elsewhere)
   site.notFound((c) => sendPage(c, { kind: 'press', work: () => showMissing(c.req.path) }, desk))
   site.onError((error, c) => {
     // Such as a form that is too long, or another site's.
@@ -48,7 +51,7 @@ export function createSite(app: App, allowed = ALLOWED): Hono<Bindings> {
   return site
 }
 
-function addPages(site: Hono<Bindings>, desk: Desk): void {
+function addPages(site: Hono<Bindings>, desk: Desk, elsewhere: AskedElsewhere): void {
   const { app } = desk
   const send = (c: Context, asked: Asked) => {
     keepLanguage(c)
@@ -70,6 +73,7 @@ function addPages(site: Hono<Bindings>, desk: Desk): void {
     const call = fromQuery(queryOf(c))
     return send(c, { kind: 'press', work: () => (call ? citeCall(call) : showMissing(c.req.path)) })
   })
+  addQuiz(site, send, elsewhere)
   site.get('/file', (c) => sendFile(c, fromQuery(queryOf(c)), desk))
   site.get('/complete', (c) => complete(c, desk))
   site.post('/theme', async (c) => {
@@ -124,7 +128,7 @@ const createLinks =
   (library) => ({
     call: (call) => toAddress(call, library),
     act: (act, call) => (act === 'discord' ? null : toActAddress(act, call)),
-    page: (path) => (path === '/quiz' ? null : path),
+    page: (path) => path,
     asset: (name) => `/assets/${assets.find((asset) => asset.name === name)?.file ?? name}`,
   })
 

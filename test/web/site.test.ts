@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createTestContext } from '../context.ts'
 import { browse, linksIn } from './browse.ts'
@@ -185,5 +186,113 @@ describe('what is done by a page', () => {
   it('is not in the log with what was asked', async () => {
     await get('/?q=when%20did%20Sheffield%20begin%3F')
     expect(JSON.stringify(context.logged())).not.toContain('Sheffield begin')
+  })
+})
+
+describe('practice', () => {
+  /** The hidden fields of a form, and what it asks. */
+  const fieldsOf = (html: string): [string, string][] =>
+    [...html.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g)].map(([, name = '', value = '']) => [
+      name,
+      value,
+    ])
+
+  const formIn = (html: string, kind: string) => html.split(`<form class="${kind}"`)[1]?.split('</form>')[0] ?? ''
+
+  it('asks, answers with a footnote and counts, with nothing kept here', async () => {
+    let page = await get('/quiz?topic=Toronto&questions=3&at=0')
+    for (let at = 1; at <= 3; at++) {
+      expect(page.text).toContain(`Question ${at} of 3`)
+      const query = new URLSearchParams([...fieldsOf(formIn(page.html, 'asked')), ['o', '0']])
+      const answer = await get(`/quiz/answer?${query}`)
+      expect(answer.text).toMatch(/Chosen: .* Right: /)
+      expect(answer.html).toContain('<li id="fn-1"')
+      expect(answer.html).toContain('data-card="{')
+      page = at < 3 ? await get(`/quiz?${new URLSearchParams(fieldsOf(formIn(answer.html, 'next')))}`) : answer
+    }
+    expect(page.text).toMatch(/[0-3] of 3 right\./)
+  })
+
+  it('asks the same again by the same address', async () => {
+    const first = await get('/quiz?questions=2&at=1&seed=abc')
+    expect((await get('/quiz?questions=2&at=1&seed=abc')).text).toBe(first.text)
+  })
+
+  it('begins where a quiz is asked for in the line', async () => {
+    expect((await get('/?q=/quiz%20practice%20Barcelona')).html).toContain('name="topic" value="Barcelona"')
+  })
+
+  it('says where there is nothing on a topic', async () => {
+    expect((await get('/quiz?topic=xyzzy&at=0')).status).toBe(400)
+  })
+})
+
+describe('whatever is asked for', () => {
+  const parts = fc.constantFrom(
+    'city',
+    'note',
+    'passage',
+    'source',
+    'r',
+    'quiz',
+    'quiz/answer',
+    'citations',
+    'file',
+    'complete',
+    'assets',
+    '',
+  )
+  const names = fc.constantFrom(
+    'c',
+    'q',
+    'id',
+    'name',
+    'lang',
+    'after',
+    'o',
+    'seed',
+    'at',
+    'topic',
+    'item',
+    'card',
+    'first',
+    '__proto__',
+  )
+  const values = fc.oneof(
+    fc.constantFrom(
+      'city',
+      'ask',
+      'passage',
+      'compare',
+      'toString',
+      '<script>alert(1)</script>',
+      '"onload="x',
+      '../../etc',
+      '%',
+    ),
+    fc.string({ unit: 'binary', maxLength: 40 }),
+  )
+  const paths = fc.tuple(parts, fc.option(values, { nil: '' }), fc.array(fc.tuple(names, values), { maxLength: 4 }))
+  const headers = fc.dictionary(
+    fc.constantFrom('accept-language', 'cookie', 'if-none-match', 'x-forwarded-for', 'accept', 'host', 'origin'),
+    fc.stringMatching(/^[ -~]{0,40}$/),
+  )
+
+  it('is answered without a fault of ours, and shows nothing that a browser would run', {
+    timeout: 60_000,
+  }, async () => {
+    await fc.assert(
+      fc.asyncProperty(paths, headers, async ([part, name, query], given) => {
+        const path = `/${part}${name ? `/${name.replace(/[\ud800-\udfff?#]/g, '')}` : ''}?${new URLSearchParams(query)}`
+        const { status, html, headers } = await get(path, given)
+        expect(status).toBeLessThan(500)
+        expect(headers.get('content-security-policy')).toContain("script-src 'self'")
+        expect(headers.get('x-content-type-options')).toBe('nosniff')
+        if (!headers.get('content-type')?.includes('text/html')) return
+        const scripts = html.match(/<script[^>]*>|\son\w+="|javascript:/gi) ?? []
+        expect(scripts).toEqual([expect.stringMatching(/^<script type="module" src="\/assets\/page\.\w+\.js">$/)])
+      }),
+      { numRuns: 150, seed: 7 },
+    )
   })
 })

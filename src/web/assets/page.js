@@ -6,11 +6,48 @@ completeLine(line)
 document.addEventListener('click', onClick)
 document.addEventListener('submit', onSubmit)
 addEventListener('popstate', () => void load(location.href, false))
-dress(document)
 
 /** Shows what only works with a script. */
 function dress(root) {
   for (const button of root.querySelectorAll('[data-copy]')) button.hidden = false
+  const answered = root.querySelector('[data-card]')
+  if (answered) keepCard(answered.dataset)
+  bringCards(root)
+}
+
+/** Where the browser keeps what is due again, by the ids of questions: nobody else has it. */
+const KEPT = 'footnote-practice'
+
+function readCards() {
+  try {
+    return JSON.parse(localStorage.getItem(KEPT) ?? '{}')
+  } catch {
+    return {}
+  }
+}
+
+function keepCard({ item, card, dueAt }) {
+  try {
+    localStorage.setItem(KEPT, JSON.stringify({ ...readCards(), [item]: { card, dueAt } }))
+  } catch {
+    // A browser that keeps nothing asks without it.
+  }
+}
+
+/** Brings along what was kept of a question, and when a round begins what is due in it. */
+function bringCards(root) {
+  const cards = readCards()
+  const asked = root.querySelector('[data-card-of]')
+  if (asked) asked.value = cards[asked.dataset.cardOf]?.card ?? ''
+  const ids = root.querySelector('[data-due-ids]')
+  if (!ids) return
+  const now = new Date().toISOString()
+  const due = Object.keys(cards).filter((id) => cards[id].dueAt <= now)
+  ids.value = due.slice(0, 10).join(',')
+  const says = root.querySelector('[data-due]')
+  if (!due.length) return
+  says.hidden = false
+  says.textContent = due.length === 1 ? says.dataset.dueOne : says.dataset.due.replace('2', due.length)
 }
 
 function onClick(event) {
@@ -221,3 +258,5 @@ function completeLine(input) {
     }
   })
 }
+
+dress(document)

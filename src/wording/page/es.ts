@@ -9,6 +9,9 @@ export const page: PageWording = {
   tries: 'Prueba con una de estas',
   lookAround: 'Echa un vistazo',
   practise: 'Practicar',
+  practiceSays:
+    'Preguntas sobre las lecturas, cada una con su respuesta y el lugar que lo dice. Lo que has respondido se queda en este navegador, y lo que fallaste vuelve cuando toca.',
+  begin: 'Empezar',
   ask: 'Tu pregunta o un comando',
   askNow: 'Preguntar',
   send: 'Enviar',

@@ -9,6 +9,9 @@ export const page: PageWording = {
   tries: 'À essayer',
   lookAround: 'Parcourir',
   practise: 'S’entraîner',
+  practiceSays:
+    'Des questions sur les lectures, chacune avec sa réponse et le passage qui le dit. Ce que tu as répondu reste dans ce navigateur, et ce qui était faux revient le moment venu.',
+  begin: 'Commencer',
   ask: 'Ta question ou une commande',
   askNow: 'Demander',
   send: 'Envoyer',

@@ -9,6 +9,9 @@ export const page: PageWording = {
   tries: 'Experimente uma destas',
   lookAround: 'Dê uma olhada',
   practise: 'Praticar',
+  practiceSays:
+    'Perguntas sobre as leituras, cada uma com a resposta e o lugar que diz isso. O que você respondeu fica neste navegador, e o que errou volta na hora certa.',
+  begin: 'Começar',
   ask: 'Sua pergunta ou um comando',
   askNow: 'Perguntar',
   send: 'Enviar',
