@@ -16,8 +16,16 @@ export const toHarmlessReply = (reply: Reply): Reply => ({
   choices: reply.choices.map(labelled),
   menus: reply.menus.map(toHarmlessMenu),
   ...(reply.rating ? { rating: reply.rating.map(labelled) } : {}),
-  pictures: reply.pictures.map((picture) => ({ ...picture, description: toHarmlessLine(picture.description) })),
+  figures: reply.figures.map(toHarmlessData),
 })
+
+/** Plain data whose every text is harmless and of one line, as what is drawn has to be. */
+function toHarmlessData<Data>(data: Data): Data {
+  if (typeof data === 'string') return toHarmlessLine(data) as Data
+  if (Array.isArray(data)) return data.map(toHarmlessData) as Data
+  if (typeof data !== 'object' || data === null) return data
+  return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, toHarmlessData(value)])) as Data
+}
 
 /** An address as it can stand between angle brackets: what would end it is written in percent. */
 const toHarmlessLink = (link: string): string =>
