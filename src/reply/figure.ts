@@ -18,7 +18,7 @@ export type Figure = {
 } & (MatrixFigure | MapFigure | TimelineFigure | NetworkFigure | BarsFigure | TableFigure)
 
 /** A stance as a symbol: which one, and what it is called in a word. */
-export type Mark = { tone: Tone; label: string }
+export type Sign = { tone: Tone; label: string }
 
 /** Rows by columns, as a grid of the reply has them; with one column it is a strip of its rows. */
 type MatrixFigure = { kind: 'matrix'; columns: string[]; rows: { name: string; cells: MatrixCell[] }[] }
@@ -27,12 +27,12 @@ type MatrixFigure = { kind: 'matrix'; columns: string[]; rows: { name: string; c
  * `amount`: on how much it rests, in words (`3 notes, 2 sources`), empty where on nothing; `cites`: the footnotes that the reply
  * gives for it.
  */
-export type MatrixCell = Mark & { amount: string; cites: number[] }
+export type MatrixCell = Sign & { amount: string; cites: number[] }
 
-/** Places on the earth, in degrees; `mark` is null where none of them has one. */
+/** Places on the earth, in degrees; `sign` is null where none of them has one. */
 type MapFigure = { kind: 'map'; places: MapPlace[] }
 
-export type MapPlace = { name: string; latitude: number; longitude: number; mark: Mark | null }
+export type MapPlace = { name: string; latitude: number; longitude: number; sign: Sign | null }
 
 /** What happened when, the earliest first. `more`: what is said of those that are not among them, empty where all are. */
 type TimelineFigure = { kind: 'timeline'; events: TimelineEvent[]; more: string }

@@ -1,4 +1,5 @@
 import { toHarmless, toHarmlessLine } from '../base/harmless.ts'
+import type { Figure } from './figure.ts'
 import type { Block, Excerpt, Footnote, GridRow, Line, Menu, Reply } from './reply.ts'
 
 /**
@@ -16,8 +17,11 @@ export const toHarmlessReply = (reply: Reply): Reply => ({
   choices: reply.choices.map(labelled),
   menus: reply.menus.map(toHarmlessMenu),
   ...(reply.rating ? { rating: reply.rating.map(labelled) } : {}),
-  figures: reply.figures.map(toHarmlessData),
+  figures: reply.figures.map(toHarmlessFigure),
 })
+
+/** A figure as it can be drawn, whoever wrote what is in it. */
+export const toHarmlessFigure = (figure: Figure): Figure => toHarmlessData(figure)
 
 /** Plain data whose every text is harmless and of one line, as what is drawn has to be. */
 function toHarmlessData<Data>(data: Data): Data {
@@ -55,6 +59,8 @@ const toHarmlessRow = (row: GridRow): GridRow => ({
     ...cell,
     column: toHarmlessLine(cell.column),
     label: toHarmlessLine(cell.label),
+    word: toHarmlessLine(cell.word),
+    amount: toHarmlessLine(cell.amount),
     evidence: cell.evidence.map(({ label, line }) => ({ label: toHarmlessLine(label), line: toHarmlessSpans(line) })),
   })),
   together: row.together && toHarmlessSpans(row.together),

@@ -95,10 +95,17 @@ export type Block =
 export type GridRow = { id: string; name: string; question: string; cells: GridCell[]; together: Line | null }
 
 /**
- * What is known of one column in one row: in a few words (`label`), of which tone these are, and the evidence for it, which
- * is empty where nothing is known. Each piece says in a word what it speaks for.
+ * What is known of one column in one row: in a few words (`label`) and in one (`word`), of which tone these are, on how much it
+ * rests (`amount`), and the evidence for it; both are empty where nothing is known. Each piece says in a word what it speaks for.
  */
-export type GridCell = { column: string; tone: Tone; label: string; evidence: { label: string; line: Line }[] }
+export type GridCell = {
+  column: string
+  tone: Tone
+  label: string
+  word: string
+  amount: string
+  evidence: { label: string; line: Line }[]
+}
 
 /** What is shown under a footnote: a note in our words, or sentences of a passage, verbatim. */
 export type Excerpt = {
