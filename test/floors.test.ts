@@ -12,7 +12,7 @@ const FLOORS: string[][] = [
   ['src/search', 'src/citation'],
   ['src/documents'],
   ['src/library', 'src/reply'],
-  ['src/evidence', 'src/quiz'],
+  ['src/evidence', 'src/quiz', 'src/pictures'],
   ['src/context'],
   ['src/answer'],
   ['src/subject', 'src/server'],
@@ -67,6 +67,13 @@ const PACKAGE_ROOMS: Record<string, string> = {
   yauzl: 'src/documents',
   hono: 'src/web',
   '@hono/node-server': 'src/web',
+  '@resvg/resvg-js': 'src/pictures',
+  harfbuzzjs: 'src/pictures',
+  'd3-geo': 'src/pictures',
+  'd3-scale': 'src/pictures',
+  'd3-shape': 'src/pictures',
+  'topojson-client': 'src/pictures',
+  'topojson-specification': 'src/pictures',
 }
 
 /** Packages that check or parse at more than one door. */

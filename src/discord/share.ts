@@ -112,7 +112,7 @@ export function toShared(components: APIMessageTopLevelComponent[], owner: strin
   return [...shared, by]
 }
 
-const isFile = ({ type }: { type: ComponentType }) => type === ComponentType.File
+const isFile = ({ type }: { type: ComponentType }) => type === ComponentType.File || type === ComponentType.MediaGallery
 
 /** The components of a message with this button in the place of another. */
 export function replaceButton(
@@ -160,8 +160,12 @@ const toTold = (components: APIMessageTopLevelComponent[], url: string, { button
   })
 
 /** Discord gives a file back by its address, and takes it by its name. */
-const asAttached = (each: Inner): Inner =>
-  each.type === ComponentType.File ? { ...each, file: { url: `attachment://${nameIn(each.file.url)}` } } : each
+function asAttached(each: Inner): Inner {
+  const attached = (url: string) => ({ url: `attachment://${nameIn(url)}` })
+  if (each.type === ComponentType.File) return { ...each, file: attached(each.file.url) }
+  if (each.type !== ComponentType.MediaGallery) return each
+  return { ...each, items: each.items.map((item) => ({ ...item, media: attached(item.media.url) })) }
+}
 
 const nameIn = (url: string) => new URL(url).pathname.split('/').at(-1) ?? ''
 

@@ -17,6 +17,7 @@ import { createContext, follow, type Stored } from '../context/context.ts'
 import { holdNow } from '../context/holding.ts'
 import { loadSettings } from '../context/settings.ts'
 import { type Bot, startBot } from '../discord/bot.ts'
+import { createStudio } from '../pictures/studio.ts'
 import { createRounds } from '../quiz/rounds/rounds.ts'
 import { openStore, type Store } from '../store/store.ts'
 import { SUBJECT } from '../subject/subject.ts'
@@ -49,7 +50,10 @@ async function run(token: string, config: Config, log: Log, ending: Ending): Pro
   ending.undo('what was counted', insights.flush)
   const live = keepLive(config, holdNow(config, { log, now: clock.now }), { log, clock })
   ending.undo('looking after the library', live.stop)
-  const bare = follow(createContext(config, log, SUBJECT, { clock, current: live.current }), live.current)
+  const studio = createStudio(config.cache, log)
+  ending.undo('drawing', studio.close)
+  const surroundings = { clock, studio, current: live.current }
+  const bare = follow(createContext(config, log, SUBJECT, surroundings), live.current)
   await makeReady(bare)
   // A service may be killed, and keeps no compiled code then; while it answers, writing it would hold up all.
   flushCompileCache()

@@ -1,5 +1,9 @@
 import type { Context } from '../context/context.ts'
 import { type EntityOf, readName } from '../library/entities.ts'
+import type { Library } from '../library/library.ts'
+import { mostNoted } from '../library/noted.ts'
+import { createFigure } from '../reply/create-figure.ts'
+import type { Figure } from '../reply/figure.ts'
 import { type Block, createAnswer, type Line, type Reply } from '../reply/reply.ts'
 import { toNoteExcerpts } from '../answer/note-excerpts.ts'
 import { NETWORKS } from './name-kinds.ts'
@@ -30,22 +34,61 @@ export function describeNetwork({ network: name }: { network: string }, context:
     blocks,
     excerpts,
     footnotes: footnotes.all(),
+    figures: toFigure(network, context),
     self: { command: 'network', input: { network: network.id } },
   })
 }
 
+/** A network with the cities that are named as members, and with those that are like it. */
+function toFigure(network: EntityOf<'network'>, { library, wording, language }: Context): Figure[] {
+  const { network: say, colon } = wording
+  const members = membersOf(network, library)
+  if (!members.length) return []
+  const { founded, kind } = network.entry
+  const about = [say.kinds[kind], ...(founded ? [`${colon(say.founded)}${founded.is}`] : [])].join(' · ')
+  const groups = [
+    { name: say.membersNamed.replace(/[\s:]+$/u, ''), members },
+    { name: say.alike, members: alikeTo(network, library) },
+  ]
+  const data = { name: `network-${network.id}`, title: network.name, caption: '', centre: network.name, about }
+  const figure = { ...data, kind: 'network' as const, groups: groups.filter((group) => group.members.length) }
+  return [createFigure(figure, language)]
+}
+
+const membersOf = ({ entry }: EntityOf<'network'>, { cities }: Library): string[] =>
+  cities.filter(({ id }) => entry.members.includes(id)).map(({ name }) => name)
+
+/** How many others of its kind are named. */
+const MOST_ALIKE = 6
+
+/** The others of the kind of a network, those that most is said of first. */
+const alikeTo = ({ id, entry }: EntityOf<'network'>, library: Library): string[] =>
+  mostNoted(
+    library.networks.filter((other) => other.id !== id && other.entry.kind === entry.kind),
+    library,
+  )
+    .slice(0, MOST_ALIKE)
+    .map(({ name }) => name)
+
 /** The facts in the order shown; the traits follow by the names of their dimensions. */
 const FACTS = ['founded', 'membership', 'does'] as const
 
-function listFacts({ entry }: EntityOf<'network'>, { library, wording }: Context, footnotes: FootnoteList): Line[] {
+function listFacts(network: EntityOf<'network'>, { library, wording }: Context, footnotes: FootnoteList): Line[] {
+  const { entry } = network
+  const { network: say, colon } = wording
   const named = FACTS.map((field) => ({ name: wording.network[field], fact: entry[field] }))
   const dimensions = library.frameworks.flatMap((framework) => framework.dimensions)
   const traits = dimensions.map(({ id, name }) => ({ name, fact: entry.traits[id] }))
   const facts = [...named, ...traits].flatMap(({ name, fact }) =>
     fact ? [sayFact(name, fact, library, footnotes)] : [],
   )
-  const members = library.cities.filter((city) => entry.members.includes(city.id)).map((city) => city.name)
-  return members.length
-    ? [...facts, [{ text: wording.network.membersNamed, strong: true }, { text: members.join(', ') }]]
-    : facts
+  const [members, alike] = [membersOf(network, library), alikeTo(network, library)]
+  return [
+    ...(facts.length || members.length ? [toLine(colon(say.kind), say.kinds[entry.kind])] : []),
+    ...facts,
+    ...(members.length ? [toLine(say.membersNamed, members.join(', '))] : []),
+    ...(members.length && alike.length ? [toLine(colon(say.alike), alike.join(', '))] : []),
+  ]
 }
+
+const toLine = (head: string, text: string): Line => [{ text: head, strong: true }, { text }]

@@ -93,6 +93,13 @@ const commands: Wording['commands'] = {
       to: { name: 'bis', description: 'Das letzte Jahr' },
     },
   },
+  map: {
+    name: 'karte',
+    description: 'Die Städte auf einer Karte, und was die Quellen zu einer Dimension sagen',
+    options: {
+      dimension: { name: 'dimension', description: 'Eine Dimension eines Analyserahmens; ohne sie nur die Städte' },
+    },
+  },
   cite: {
     name: 'zitieren',
     description: 'Zitiere eine Quelle, eine Notiz oder eine Passage in dem Stil, den du brauchst',
@@ -595,6 +602,16 @@ export const de: Wording = {
     membership: 'Mitglieder',
     does: 'Was es tut',
     membersNamed: 'Genannte Mitglieder: ',
+    kind: 'Art',
+    kinds: {
+      movement: 'Bewegung',
+      coalition: 'Bündnis',
+      network: 'Netzwerk',
+      association: 'Verband',
+      institution: 'Institution',
+      programme: 'Programm',
+    },
+    alike: 'Andere dieser Art',
     excerpts: 'In den Quellen',
   },
 
@@ -649,6 +666,30 @@ export const de: Wording = {
     earlierFirst: 'Nenn zuerst das frühere Jahr.',
     noYear: (text: string) => `${quote(text)} ist keine Jahreszahl.`,
     likeThis: 'Gib ein Jahr wie 2015 an.',
+  },
+
+  map: {
+    title: (dimension: string | null) => (dimension ? `Karte: ${dimension}` : 'Wo die Städte liegen'),
+    unplaced: 'Keine Stadt dieser Bibliothek hat einen Ort auf der Karte.',
+    notStated: (cities: string[]) => `Keine Angabe zu ${and(cities)}.`,
+  },
+
+  figure: {
+    /** On how much something rests. */
+    amount: (notes: number, sources: number) =>
+      `${number(notes)}\u00A0${count(notes, { one: 'Notiz', other: 'Notizen' })}, ${number(sources)}\u00A0${count(sources, { one: 'Quelle', other: 'Quellen' })}`,
+    footnotes: 'Die Zahlen in Klammern sind die Fußnoten der Antwort.',
+    /** What each kind of picture is called. */
+    kinds: {
+      matrix: 'Tabelle aus Zeichen',
+      map: 'Karte',
+      timeline: 'Zeitleiste',
+      network: 'Schaubild',
+      bars: 'Balkendiagramm',
+      table: 'Tabelle',
+    },
+    /** Before what is typed to get one. */
+    asPicture: 'Als Bild:',
   },
 
   passage: {
@@ -1090,6 +1131,9 @@ export const de: Wording = {
         other: `${n} Fragen, die jeweils weniger als ${least} Personen beantwortet haben, fehlen hier.`,
       }),
     byItem: 'Nach Fragen',
+    distribution: 'Wie viele Leute wie viele Fragen richtig hatten',
+    shareRight: 'Anteil der Leute, die richtig lagen',
+    points: 'Punkte',
     difficulty: (value: number | null) => `richtig ${share(value)}`,
     discrimination: (value: number | null) => `Trennschärfe ${share(value)}`,
     explained:
@@ -1233,6 +1277,7 @@ export const de: Wording = {
       framework: 'Einen Analyserahmen verstehen',
       list: 'Alles einer Art auf einmal sehen',
       timeline: 'Sehen, was wann geschah',
+      map: 'Die Städte auf einer Karte sehen',
       cite: 'Eine Stelle zitieren',
       verify: 'Ein Zitat prüfen',
       annotate: 'Einen Text prüfen',

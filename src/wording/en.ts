@@ -93,6 +93,13 @@ const commands = {
       to: { name: 'to', description: 'The last year' },
     },
   },
+  map: {
+    name: 'map',
+    description: 'The cities on a map, and what the sources say of each on a dimension',
+    options: {
+      dimension: { name: 'dimension', description: 'A dimension of a framework; leave it out for the cities alone' },
+    },
+  },
   cite: {
     name: 'cite',
     description: 'Cite a source, a note or a passage, in the style you need',
@@ -597,6 +604,16 @@ export const en = {
     membership: 'Members',
     does: 'What it does',
     membersNamed: 'Members named: ',
+    kind: 'Kind',
+    kinds: {
+      movement: 'movement',
+      coalition: 'coalition',
+      network: 'network',
+      association: 'association',
+      institution: 'institution',
+      programme: 'programme',
+    },
+    alike: 'Others of this kind',
     excerpts: 'In the sources',
   },
 
@@ -654,6 +671,30 @@ export const en = {
     earlierFirst: 'Give the earlier year first.',
     noYear: (text: string) => `${quote(text)} is not a year.`,
     likeThis: 'Give a year like 2015.',
+  },
+
+  map: {
+    title: (dimension: string | null) => (dimension ? `Map: ${dimension}` : 'Where the cities lie'),
+    unplaced: 'No city of this library has a place on a map.',
+    notStated: (cities: string[]) => `Not stated of ${and(cities)}.`,
+  },
+
+  figure: {
+    /** On how much something rests. */
+    amount: (notes: number, sources: number) =>
+      `${number(notes)}\u00A0${count(notes, { one: 'note', other: 'notes' })}, ${number(sources)}\u00A0${count(sources, { one: 'source', other: 'sources' })}`,
+    footnotes: 'Numbers in brackets are the footnotes of the reply.',
+    /** What each kind of picture is called. */
+    kinds: {
+      matrix: 'Table of symbols',
+      map: 'Map',
+      timeline: 'Timeline',
+      network: 'Diagram',
+      bars: 'Bar chart',
+      table: 'Table',
+    },
+    /** Before what is typed to get one. */
+    asPicture: 'As a picture:',
   },
 
   passage: {
@@ -1104,6 +1145,9 @@ export const en = {
         other: `${n} questions that fewer than ${least} people answered each are left out.`,
       }),
     byItem: 'By question',
+    distribution: 'How many people had how many right',
+    shareRight: 'Share of people who had it right',
+    points: 'Points',
     difficulty: (value: number | null) => `right ${share(value)}`,
     discrimination: (value: number | null) => `discrimination ${share(value)}`,
     explained:
@@ -1250,6 +1294,7 @@ export const en = {
       framework: 'See how an author breaks it down',
       list: 'See all of a kind at once',
       timeline: 'See what happened when',
+      map: 'See the cities on a map',
       cite: 'Cite a place',
       verify: 'Check a quotation',
       annotate: 'Check a text',

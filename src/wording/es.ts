@@ -93,6 +93,13 @@ const commands: Wording['commands'] = {
       to: { name: 'hasta', description: 'El último año' },
     },
   },
+  map: {
+    name: 'mapa',
+    description: 'Las ciudades en un mapa, y qué dicen las fuentes de cada una en una dimensión',
+    options: {
+      dimension: { name: 'dimensión', description: 'Una dimensión de un marco; sin ella, solo las ciudades' },
+    },
+  },
   cite: {
     name: 'citar',
     description: 'Cita una fuente, una nota o un pasaje en el estilo que necesites',
@@ -589,6 +596,16 @@ export const es: Wording = {
     membership: 'Miembros',
     does: 'Qué hace',
     membersNamed: 'Ciudades miembro mencionadas: ',
+    kind: 'Tipo',
+    kinds: {
+      movement: 'movimiento',
+      coalition: 'coalición',
+      network: 'red',
+      association: 'asociación',
+      institution: 'institución',
+      programme: 'programa',
+    },
+    alike: 'Otras del mismo tipo',
     excerpts: 'En las fuentes',
   },
 
@@ -642,6 +659,30 @@ export const es: Wording = {
     earlierFirst: 'Indica primero el año más antiguo.',
     noYear: (text: string) => `${quote(text)} no es un año.`,
     likeThis: 'Indica un año como 2015.',
+  },
+
+  map: {
+    title: (dimension: string | null) => (dimension ? `Mapa: ${dimension}` : 'Dónde están las ciudades'),
+    unplaced: 'Ninguna ciudad de esta biblioteca tiene lugar en el mapa.',
+    notStated: (cities: string[]) => `No consta nada de ${and(cities)}.`,
+  },
+
+  figure: {
+    /** On how much something rests. */
+    amount: (notes: number, sources: number) =>
+      `${number(notes)}\u00A0${count(notes, { one: 'nota', other: 'notas' })}, ${number(sources)}\u00A0${count(sources, { one: 'fuente', other: 'fuentes' })}`,
+    footnotes: 'Los números entre corchetes son las notas al pie de la respuesta.',
+    /** What each kind of picture is called. */
+    kinds: {
+      matrix: 'Tabla de símbolos',
+      map: 'Mapa',
+      timeline: 'Cronología',
+      network: 'Esquema',
+      bars: 'Gráfico de barras',
+      table: 'Tabla',
+    },
+    /** Before what is typed to get one. */
+    asPicture: 'Como imagen:',
   },
 
   passage: {
@@ -1083,6 +1124,9 @@ export const es: Wording = {
         other: `Faltan aquí ${n} preguntas que respondieron menos de ${least} personas cada una.`,
       }),
     byItem: 'Por pregunta',
+    distribution: 'Cuántas personas acertaron cuántas preguntas',
+    shareRight: 'Proporción de personas que acertaron',
+    points: 'Puntos',
     difficulty: (value: number | null) => `aciertos ${share(value)}`,
     discrimination: (value: number | null) => `discriminación ${share(value)}`,
     explained:
@@ -1226,6 +1270,7 @@ export const es: Wording = {
       framework: 'Ver cómo desglosa el tema un marco',
       list: 'Ver de una vez todo lo de un tipo',
       timeline: 'Ver qué pasó y cuándo',
+      map: 'Ver las ciudades en un mapa',
       cite: 'Citar un pasaje',
       verify: 'Comprobar una cita',
       annotate: 'Comprobar un texto',

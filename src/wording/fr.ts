@@ -93,6 +93,16 @@ const commands: Wording['commands'] = {
       to: { name: 'fin', description: 'La dernière année' },
     },
   },
+  map: {
+    name: 'carte',
+    description: 'Les villes sur une carte, et ce que les sources en disent selon une dimension',
+    options: {
+      dimension: {
+        name: 'dimension',
+        description: 'Une dimension d’un cadre d’analyse ; sans elle, les villes seules',
+      },
+    },
+  },
   cite: {
     name: 'citer',
     description: 'Cite une source, une note ou un passage dans le style voulu',
@@ -607,6 +617,16 @@ export const fr: Wording = {
     membership: 'Membres',
     does: 'Activités',
     membersNamed: 'Membres cités : ',
+    kind: 'Type',
+    kinds: {
+      movement: 'mouvement',
+      coalition: 'coalition',
+      network: 'réseau',
+      association: 'association',
+      institution: 'institution',
+      programme: 'programme',
+    },
+    alike: 'Autres du même type',
     excerpts: 'Dans les sources',
   },
 
@@ -661,6 +681,30 @@ export const fr: Wording = {
     earlierFirst: 'Indique d’abord l’année la plus ancienne.',
     noYear: (text: string) => `${quote(text)} n’est pas une année.`,
     likeThis: 'Indique une année comme 2015.',
+  },
+
+  map: {
+    title: (dimension: string | null) => (dimension ? `Carte : ${dimension}` : 'Où se trouvent les villes'),
+    unplaced: 'Aucune ville de cette bibliothèque n’a de place sur la carte.',
+    notStated: (cities: string[]) => `Rien d’indiqué pour ${and(cities)}.`,
+  },
+
+  figure: {
+    /** On how much something rests. */
+    amount: (notes: number, sources: number) =>
+      `${number(notes)}\u00A0${count(notes, { one: 'note', other: 'notes' })}, ${number(sources)}\u00A0${count(sources, { one: 'source', other: 'sources' })}`,
+    footnotes: 'Les chiffres entre crochets renvoient aux notes de bas de page de la réponse.',
+    /** What each kind of picture is called. */
+    kinds: {
+      matrix: 'Tableau de symboles',
+      map: 'Carte',
+      timeline: 'Chronologie',
+      network: 'Schéma',
+      bars: 'Diagramme en barres',
+      table: 'Tableau',
+    },
+    /** Before what is typed to get one. */
+    asPicture: 'En image :',
   },
 
   passage: {
@@ -1113,6 +1157,9 @@ export const fr: Wording = {
         other: `${n} questions avec moins de ${least} réponses ne sont pas affichées.`,
       }),
     byItem: 'Par question',
+    distribution: 'Combien de personnes ont eu combien de bonnes réponses',
+    shareRight: 'Part des personnes qui ont répondu juste',
+    points: 'Points',
     difficulty: (value: number | null) => `réussite ${share(value)}`,
     discrimination: (value: number | null) => `discrimination ${share(value)}`,
     explained:
@@ -1258,6 +1305,7 @@ export const fr: Wording = {
       framework: 'Comprendre un cadre d’analyse',
       list: 'Voir d’un coup tout ce qui est du même genre',
       timeline: 'Voir ce qui s’est passé et quand',
+      map: 'Voir les villes sur une carte',
       cite: 'Citer un passage',
       verify: 'Vérifier une citation',
       annotate: 'Vérifier un texte',

@@ -93,6 +93,13 @@ const commands: Wording['commands'] = {
       to: { name: 'até', description: 'O último ano' },
     },
   },
+  map: {
+    name: 'mapa',
+    description: 'As cidades num mapa, e o que as fontes dizem de cada uma numa dimensão',
+    options: {
+      dimension: { name: 'dimensão', description: 'Uma dimensão de um quadro de análise; sem ela, só as cidades' },
+    },
+  },
   cite: {
     name: 'citar',
     description: 'Cite uma fonte, uma nota ou uma passagem no estilo de que precisa',
@@ -572,6 +579,16 @@ export const pt: Wording = {
     membership: 'Membros',
     does: 'O que faz',
     membersNamed: 'Membros mencionados: ',
+    kind: 'Tipo',
+    kinds: {
+      movement: 'movimento',
+      coalition: 'coalizão',
+      network: 'rede',
+      association: 'associação',
+      institution: 'instituição',
+      programme: 'programa',
+    },
+    alike: 'Outras do mesmo tipo',
     excerpts: 'Nas fontes',
   },
 
@@ -624,6 +641,30 @@ export const pt: Wording = {
     earlierFirst: 'Indique primeiro o ano mais antigo.',
     noYear: (text) => `${quote(text)} não é um ano.`,
     likeThis: 'Indique um ano como 2015.',
+  },
+
+  map: {
+    title: (dimension) => (dimension ? `Mapa: ${dimension}` : 'Onde ficam as cidades'),
+    unplaced: 'Nenhuma cidade desta biblioteca tem lugar no mapa.',
+    notStated: (cities) => `Nada consta sobre ${and(cities)}.`,
+  },
+
+  figure: {
+    /** On how much something rests. */
+    amount: (notes, sources) =>
+      `${number(notes)}\u00A0${count(notes, { one: 'nota', other: 'notas' })}, ${number(sources)}\u00A0${count(sources, { one: 'fonte', other: 'fontes' })}`,
+    footnotes: 'Os números entre colchetes são as notas de rodapé da resposta.',
+    /** What each kind of picture is called. */
+    kinds: {
+      matrix: 'Tabela de símbolos',
+      map: 'Mapa',
+      timeline: 'Cronologia',
+      network: 'Esquema',
+      bars: 'Gráfico de barras',
+      table: 'Tabela',
+    },
+    /** Before what is typed to get one. */
+    asPicture: 'Como imagem:',
   },
 
   passage: {
@@ -1057,6 +1098,9 @@ export const pt: Wording = {
         other: `${n} perguntas respondidas por menos de ${least} pessoas cada ficaram de fora.`,
       }),
     byItem: 'Por pergunta',
+    distribution: 'Quantas pessoas acertaram quantas perguntas',
+    shareRight: 'Parcela das pessoas que acertaram',
+    points: 'Pontos',
     difficulty: (value) => `acertos ${share(value)}`,
     discrimination: (value) => `discriminação ${share(value)}`,
     explained:
@@ -1199,6 +1243,7 @@ export const pt: Wording = {
       framework: 'Entender um quadro de análise',
       list: 'Ver de uma vez tudo de um tipo',
       timeline: 'Ver o que aconteceu e quando',
+      map: 'Ver as cidades num mapa',
       cite: 'Citar uma passagem',
       verify: 'Verificar uma citação',
       annotate: 'Verificar um texto',
