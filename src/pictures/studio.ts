@@ -12,8 +12,11 @@ import { createThread } from './thread.ts'
 
 /** Draws figures so that nobody waits for it who asked for something else. */
 export type Studio = {
-  /** The figures as pictures; without those that cannot be drawn, or not in time. Throws nothing. */
-  draw: (figures: readonly Figure[]) => Promise<Picture[]>
+  /**
+   * The figures as pictures; without those that cannot be drawn, or not in time. Throws nothing. In: the ground that they are for,
+   * unless that is a light one.
+   */
+  draw: (figures: readonly Figure[], shade?: Shade) => Promise<Picture[]>
   /** Ends the thread. */
   close: () => Promise<void>
 }
@@ -45,10 +48,10 @@ export function createStudio(folder: string, log: Log, patience = PATIENCE_MS): 
   const pace = createPace(PACE)
   const open = new Map<string, Promise<Buffer>>()
 
-  async function drawOne(figure: Figure): Promise<Picture[]> {
+  async function drawOne(figure: Figure, shade: Shade): Promise<Picture[]> {
     const { cache, keyOf } = kept()
-    const key = keyOf(figure, SENT)
-    const png = shelf.get(key) ?? cache.readBytes(KIND, key) ?? (await drawAnew({ key, figure, shade: SENT }))
+    const key = keyOf(figure, shade)
+    const png = shelf.get(key) ?? cache.readBytes(KIND, key) ?? (await drawAnew({ key, figure, shade }))
     if (!png) return []
     shelf.set(key, png)
     return [{ name: `${figure.name}.png`, description: figure.description, png }]
@@ -64,9 +67,9 @@ export function createStudio(folder: string, log: Log, patience = PATIENCE_MS): 
   }
 
   return {
-    async draw(figures) {
+    async draw(figures, shade = SENT) {
       if (!figures.length || (await pace(''))) return []
-      return (await Promise.all(figures.map(drawOne))).flat()
+      return (await Promise.all(figures.map((figure) => drawOne(figure, shade)))).flat()
     },
     close: thread.close,
   }

@@ -70,7 +70,7 @@ async function run(token: string, config: Config, log: Log, ending: Ending): Pro
     await openPage(
       config,
       config.page.port,
-      { log, clock, current: live.current, stored, elsewhere: store.rounds },
+      { log, clock, current: live.current, stored, studio, elsewhere: store.rounds },
       ending,
     )
   warmUp(app.context).catch((err: unknown) => log.error({ err }, 'what is needed later could not be made ready'))

@@ -13,8 +13,8 @@ export type Links = {
   asset: (name: AssetName) => string
 }
 
-/** Its citations, all of it as a file, and how Discord shows it. */
-export const ACTS = ['citations', 'file', 'discord'] as const
+/** Its citations, all of it as a file, how Discord shows it, and a picture of it. */
+export const ACTS = ['citations', 'file', 'discord', 'figure'] as const
 export type Act = (typeof ACTS)[number]
 
 export type AssetName = 'style.css' | 'page.js' | 'icon.svg'

@@ -1,10 +1,12 @@
 import { typeCall } from '../app/typed-call.ts'
 import type { Visit } from '../app/visit.ts'
-import type { Block, Call, Line, Outcome, Reply } from '../reply/reply.ts'
-import { clip } from '../text/clip.ts'
+import type { Call, Outcome, Reply } from '../reply/reply.ts'
 import type { Links } from './addresses.ts'
+import { describe } from './describe.ts'
+import { addressOfFigure, figureOf } from './figure-address.ts'
 import type { Page } from './frame.ts'
 import type { Html } from './html.ts'
+import type { Theme } from './preferences.ts'
 import { renderReply } from './render-reply.ts'
 import type { View } from './view.ts'
 
@@ -29,7 +31,11 @@ export type Content = {
 export type Work = (visit: Visit) => Promise<Content>
 
 /** A page of some content. In: what it was made from; null where that was not let in. */
-export function toPage(content: Content, visit: Pick<Visit, 'context' | 'commands'>, links: Links): Page {
+export function toPage(
+  content: Content,
+  visit: Pick<Visit, 'context' | 'commands'>,
+  { links, theme }: { links: Links; theme: Theme },
+): Page {
   const { reply, typed, address, more, main } = content
   const { library } = visit.context
   const own = reply.self && links.call(reply.self)
@@ -37,11 +43,18 @@ export function toPage(content: Content, visit: Pick<Visit, 'context' | 'command
     title: reply.title,
     description: describe(reply),
     address: address ?? own,
-    picture: null,
+    picture: toPreview(reply, links),
     typed: typed ?? typeAgain(reply.self, visit),
     after: reply.outcome === 'answered' ? own : null,
-    main: main ?? renderReply(reply, library, links, more),
+    main: main ?? renderReply(reply, { library, links, theme }, more),
   }
+}
+
+/** What previews of links to a reply show; null where nothing is drawn. */
+function toPreview(reply: Reply, links: Links): Page['picture'] {
+  if (reply.outcome !== 'answered' || reply.isPassing) return null
+  const address = addressOfFigure('card', 'light', reply, links)
+  return address === null ? null : { address, description: figureOf('card', reply)?.description ?? reply.title }
 }
 
 /** How a call is typed, to be changed and asked again. */
@@ -49,32 +62,6 @@ function typeAgain(call: Call | null, { commands, context }: Pick<Visit, 'contex
   if (call === null) return ''
   return call.command === 'ask' ? (call.input['question'] ?? '') : typeCall(call, commands, context)
 }
-
-/** How long a description is at most, in characters: previews of links show no more. */
-const DESCRIBED = 200
-
-/** The first that a reply says, on one line. */
-export function describe(reply: Reply): string {
-  const said = reply.blocks.flatMap((block) => sayBlock(block, reply))
-  return clip((said.join(' ') || reply.title).replace(/\s+/g, ' '), DESCRIBED)
-}
-
-function sayBlock(block: Block, { excerpts }: Reply): string[] {
-  switch (block.kind) {
-    case 'text':
-      return [sayLine(block.line)]
-    case 'list':
-      return block.items.map(sayLine)
-    case 'grid':
-      return block.rows.map(({ name, cells }) => `${name}: ${cells.map(({ label }) => label).join(', ')}.`)
-    case 'copy':
-      return [block.text]
-    case 'excerpts':
-      return block.indices.flatMap((i) => excerpts[i]?.text ?? [])
-  }
-}
-
-const sayLine = (line: Line) => line.map(({ text }) => text).join('')
 
 /** What a browser is told of a reply. */
 export function statusOf({ reply, isThing = false }: Content, isBusy: boolean): 200 | 400 | 404 | 429 | 500 {

@@ -53,7 +53,11 @@ async function makePage(c: Context, asked: Asked, language: Language, desk: Desk
   const send = async (content: Content, visit: Parameters<typeof toPage>[1]) => {
     const { wording } = visit.context
     const isBusy = content.reply.title === wording.busy.title
-    const body = await renderWhole(toPage(content, visit, links), { c, language: visit.context.language, links }, visit)
+    const body = await renderWhole(
+      toPage(content, visit, { links, theme: themeFor(c) }),
+      { c, language: visit.context.language, links },
+      visit,
+    )
     const isKept = !isBusy && content.reply.outcome !== 'failed' && content.isFleeting !== true
     made.resolve({ page: { body, status: statusOf(content, isBusy) }, isFleeting: !isKept })
   }

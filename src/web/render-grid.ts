@@ -41,4 +41,4 @@ function renderCell(cell: GridCell, isNamed: boolean, view: View): Html {
 }
 
 const renderTone = ({ tone, label }: GridCell): Html =>
-  html`<span class="tone ${tone}"><span aria-hidden="true">${SIGNS[tone]}</span> ${label}</span>`
+  html`<span class="tone ${tone}"><span aria-hidden="true">${SIGNS[tone]}</span>\u00a0${label}</span>`

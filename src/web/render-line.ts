@@ -1,6 +1,6 @@
 import type { Line, Span } from '../reply/reply.ts'
 import type { Stretch } from '../text/sentences.ts'
-import { html, type Html } from './html.ts'
+import { html, type Html, linkOr } from './html.ts'
 import type { View } from './view.ts'
 
 /** A line with its footnotes and links. */
@@ -10,8 +10,19 @@ function renderSpan({ text, strong, italic, cites, link, time }: Span, view: Vie
   const address = link ? toSafeLink(link) : null
   if (address) return html`<a href="${address}" rel="noopener noreferrer">${text}</a>`
   if (time !== undefined) return renderTime(time, view)
-  const marked = strong ? html`<strong>${text}</strong>` : italic ? html`<em>${text}</em>` : text
+  const marked = strong
+    ? html`<strong>${linkOr(wayOf(text, view), text)}</strong>`
+    : italic
+      ? html`<em>${text}</em>`
+      : text
   return html`${marked}${renderMarks(cites ?? [], view)}`
+}
+
+/** Where a name in bold leads: what it has a choice for, or a source; null where nowhere. */
+function wayOf(text: string, { ways, library, links }: View): string | null {
+  const name = text.trim()
+  const source = library.sources.has(name) ? links.call({ command: 'sources', input: { source: name } }) : null
+  return ways.get(name) ?? source
 }
 
 /** The numbers of footnotes behind a word, each of which leads to its footnote. */

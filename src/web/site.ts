@@ -12,6 +12,7 @@ import type { Bindings } from './bindings.ts'
 import { citeCall, sendFile } from './acts.ts'
 import { complete } from './complete.ts'
 import { type Asked, type Desk, sendPage } from './desk.ts'
+import { sendFigure } from './figure-route.ts'
 import { showHome } from './home-page.ts'
 import { createKeptPages } from './kept-pages.ts'
 import { showMissing } from './missing-page.ts'
@@ -34,7 +35,7 @@ export function createSite(app: App, { allowed = ALLOWED, elsewhere = null }: Si
   const mark = createMarker()
   const markOf = (c: Context) =>
     mark(addressOf(c.env?.incoming?.socket?.remoteAddress, c.req.header('x-forwarded-for')))
-  const linksIn = createLinks(assets)
+  const linksIn = createLinks(assets, app.context.studio !== null)
   const desk: Desk = { app, linksIn, kept: createKeptPages(), markOf, version: versionOf(assets) }
   const site = new Hono<Bindings>()
   for (const guard of GUARDS) site.use(guard)
@@ -75,6 +76,7 @@ function addPages(site: Hono<Bindings>, desk: Desk, elsewhere: AskedElsewhere): 
   })
   addQuiz(site, send, elsewhere)
   site.get('/file', (c) => sendFile(c, fromQuery(queryOf(c)), desk))
+  site.get('/figure', (c) => sendFigure(c, fromQuery(queryOf(c)), desk))
   site.get('/complete', (c) => complete(c, desk))
   site.post('/theme', async (c) => {
     const form = new URLSearchParams(await c.req.text())
@@ -122,12 +124,12 @@ function decode(text: string): string {
 /** An address of this site, and of no other. */
 const toOwn = (address: string | null): string => (address && /^\/(?![/\\])[!-~]*$/.test(address) ? address : '/')
 
-/** Where pages of a server lead. */
+/** Where pages of a server lead; without what draws, to no picture. */
 const createLinks =
-  (assets: readonly Asset[]): Desk['linksIn'] =>
+  (assets: readonly Asset[], draws: boolean): Desk['linksIn'] =>
   (library) => ({
     call: (call) => toAddress(call, library),
-    act: (act, call) => (act === 'discord' ? null : toActAddress(act, call)),
+    act: (act, call) => (act === 'discord' || (act === 'figure' && !draws) ? null : toActAddress(act, call)),
     page: (path) => path,
     asset: (name) => `/assets/${assets.find((asset) => asset.name === name)?.file ?? name}`,
   })

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
-import { createTestContext } from '../context.ts'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { createLog } from '../../src/base/log.ts'
+import { createStudio } from '../../src/pictures/studio.ts'
+import { createFolder, createTestContext } from '../context.ts'
 import { browse, linksIn } from './browse.ts'
 
 const { get, post, context } = browse()
@@ -80,6 +82,22 @@ describe('a page', () => {
     const { headers, html } = await get('/file?c=city&name=barcelona')
     expect(headers.get('content-disposition')).toBe('attachment; filename="footnote-city.md"')
     expect(html).toMatch(/^# Barcelona, Spain\n/)
+  })
+})
+
+describe('a picture', () => {
+  it('is shown in the page and in previews of links, on the ground of who reads', { timeout: 30_000 }, async () => {
+    const studio = createStudio(createFolder(), createLog('silent'), 20_000)
+    onTestFinished(studio.close)
+    const { get } = browse({ ...context, studio })
+    const { html } = await get('/network/eurocities', { cookie: 'theme=dark' })
+    const inPage = html.match(/<img src="([^"]+ground=dark[^"]+)" alt="[^"]{20,}"/)?.[1] ?? ''
+    const preview = html.match(/og:image" content="http:\/\/localhost([^"]+)"/)?.[1] ?? ''
+    for (const address of [inPage, preview]) {
+      const picture = await get(address.replaceAll('&amp;', '&'))
+      expect([picture.status, picture.headers.get('content-type')]).toEqual([200, 'image/png'])
+    }
+    expect((await get('/figure?c=city&name=barcelona&figure=9')).status).toBe(404)
   })
 })
 

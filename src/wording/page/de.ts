@@ -29,6 +29,7 @@ export const page: PageWording = {
   atSource: 'An der Quelle',
   glance: 'Alles auf einen Blick',
   permalink: 'Link zu dieser Antwort',
+  asPicture: 'Als Bild',
   asInDiscord: 'Wie in Discord',
   copy: 'Kopieren',
   copied: 'Kopiert',

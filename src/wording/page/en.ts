@@ -28,6 +28,7 @@ export const page = {
   atSource: 'At the source',
   glance: 'All of it at a glance',
   permalink: 'Link to this',
+  asPicture: 'As a picture',
   asInDiscord: 'As in Discord',
   copy: 'Copy',
   copied: 'Copied',

@@ -29,6 +29,7 @@ export const page: PageWording = {
   atSource: 'En la fuente',
   glance: 'Todo de un vistazo',
   permalink: 'Enlace a esto',
+  asPicture: 'Como imagen',
   asInDiscord: 'Como en Discord',
   copy: 'Copiar',
   copied: 'Copiado',

@@ -29,6 +29,7 @@ export const page: PageWording = {
   atSource: 'À la source',
   glance: 'Tout d’un coup d’œil',
   permalink: 'Lien vers ceci',
+  asPicture: 'En image',
   asInDiscord: 'Comme dans Discord',
   copy: 'Copier',
   copied: 'Copié',

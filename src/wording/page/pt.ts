@@ -29,6 +29,7 @@ export const page: PageWording = {
   atSource: 'Na fonte',
   glance: 'Tudo de relance',
   permalink: 'Link para isto',
+  asPicture: 'Como imagem',
   asInDiscord: 'Como no Discord',
   copy: 'Copiar',
   copied: 'Copiado',
