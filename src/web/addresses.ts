@@ -1,3 +1,4 @@
+import type { Figure } from '../reply/figure.ts'
 import type { Library } from '../library/library.ts'
 import type { Call } from '../reply/reply.ts'
 
@@ -9,6 +10,8 @@ export type Links = {
   act: (act: Act, call: Call) => string | null
   /** A page by its address on a server, such as `/`. */
   page: (path: string) => string | null
+  /** A picture that stands in a file; null where pictures are drawn when they are asked for. */
+  picture?: (file: string, figure: Figure) => string | null
   /** A file that pages load. */
   asset: (name: AssetName) => string
 }

@@ -21,6 +21,9 @@ export function readAssets(): Asset[] {
   })
 }
 
+/** The script that searches a site without a server. */
+export const readSearchScript = (): string => readFileSync(join(import.meta.dirname, 'assets', 'search.js'), 'utf8')
+
 /** A name for all of them together. */
 export const versionOf = (assets: readonly Asset[]): string => hash(assets.map(({ file }) => file).join(' '))
 

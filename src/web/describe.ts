@@ -6,8 +6,15 @@ const DESCRIBED = 200
 
 /** The first that a reply says, on one line. */
 export function describe(reply: Reply): string {
-  const said = reply.blocks.flatMap((block) => sayBlock(block, reply))
+  const own = ownText(reply)
+  const said = own === null ? reply.blocks.flatMap((block) => sayBlock(block, reply)) : [own]
   return clip((said.join(' ') || reply.title).replace(/\s+/g, ' '), DESCRIBED)
+}
+
+/** What a place between its neighbours says itself; null of any other reply. */
+function ownText({ self, excerpts }: Reply): string | null {
+  if (self?.command !== 'passage') return null
+  return excerpts.find(({ id }) => id === self.input['id'])?.text ?? null
 }
 
 function sayBlock(block: Block, { excerpts }: Reply): string[] {

@@ -17,6 +17,7 @@ export type Ground = 'light' | 'dark'
  */
 export function addressOfFigure(which: Which, ground: Ground, reply: Reply, links: Links): string | null {
   const figure = figureOf(which, reply)
+  if (links.picture) return figure && links.picture(`${figure.name}-${nameOf(figure)}-${ground}.png`, figure)
   const address = reply.self && figure && links.act('figure', reply.self)
   if (!address) return null
   const query = new URLSearchParams({ figure: String(which), ground, lang: reply.language, of: nameOf(figure) })
@@ -33,7 +34,7 @@ const ON_CARD = 220
 
 /** What a reply says at first, and who says so, as a table of few words. */
 function toCard(reply: Reply): Figure {
-  const [excerpt] = reply.excerpts
+  const excerpt = reply.excerpts.find(({ id }) => id === reply.self?.input['id']) ?? reply.excerpts[0]
   const cited = reply.footnotes.find(({ n }) => n === excerpt?.footnote)
   const text = clip(excerpt?.text.replace(/\s+/g, ' ') ?? describe(reply), ON_CARD)
   return {

@@ -24,8 +24,8 @@ export type Around = {
   language: Language
   theme: Theme
   links: Links
-  /** The address of the page itself, for what only changes its look. */
-  here: string
+  /** The address of the page itself, for what only changes its look; null where nothing does. */
+  here: string | null
   /** Of the site, as it was asked for: `https://example.org`; empty where that is not known. */
   origin: string
   /** The first question to try. */
@@ -72,13 +72,17 @@ ${address === null ? NOTHING : LANGUAGES.filter((each) => each !== language).map
 function renderHeader({ typed, after }: Page, { links, wording, example }: Around): Html {
   const { page: say } = wording
   const home = links.page('/')
+  const completed = links.page('/complete')
+  // Without a server there is nobody to ask, and only the pages can be searched.
+  const [label, hint, button] =
+    completed === null ? [say.search, say.search, say.search] : [say.ask, example, say.askNow]
   return html`<header class="top">
 <a class="home" href="${home ?? ''}">Footnote<sup aria-hidden="true">1</sup></a>
-<form class="ask" action="${home ?? ''}" method="get" role="search">
-<label class="unseen" for="q">${say.ask}</label>
-<input id="q" name="q" type="search" value="${typed}" placeholder="${example}" maxlength="500" autocomplete="off" autocapitalize="off" spellcheck="false" data-complete="${links.page('/complete') ?? ''}">
+<form class="ask" action="${links.page('/ask') ?? home ?? ''}" method="get" role="search">
+<label class="unseen" for="q">${label}</label>
+<input id="q" name="q" type="search" value="${typed}" placeholder="${hint}" maxlength="500" autocomplete="off" autocapitalize="off" spellcheck="false" data-complete="${completed ?? ''}">
 ${after === null ? NOTHING : html`<input type="hidden" name="after" value="${after}">`}
-<button type="submit">${say.askNow}</button>
+<button type="submit">${button}</button>
 </form>
 </header>`
 }
@@ -95,13 +99,17 @@ function renderFooter({ links, wording, language, theme, here }: Around): Html {
   ]
   return html`<footer class="foot">
 <nav aria-label="${say.ways}"><ul>${ways.map(([label, address]) => (address === null ? NOTHING : html`<li><a href="${address}">${label}</a></li>`))}</ul></nav>
-<nav aria-label="${say.languages}"><ul>${LANGUAGES.map(
+${here === null ? NOTHING : renderLooks(here, language, theme, say)}
+</footer>`
+}
+
+/** The same page in another language, and in other colours. */
+const renderLooks = (here: string, language: Language, theme: Theme, say: Wording['page']): Html =>
+  html`<nav aria-label="${say.languages}"><ul>${LANGUAGES.map(
     (each) =>
       html`<li><a href="${withLanguage(here, each)}" hreflang="${each}" lang="${each}"${each === language ? html` aria-current="true"` : NOTHING}>${wordingOf(each).language}</a></li>`,
   )}</ul></nav>
-${links.page('/theme') === null ? NOTHING : renderThemes(say, theme, here)}
-</footer>`
-}
+${renderThemes(say, theme, here)}`
 
 /** A form with a button for each look, which works without a script. */
 const renderThemes = (say: Wording['page'], theme: Theme, here: string): Html =>

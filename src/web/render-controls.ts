@@ -38,7 +38,7 @@ export function renderActs(view: View): Html {
   const { buttons, page: say } = wording
   const isPlace = self.command === 'passage'
   const acts: [label: string, address: string | null][] = [
-    [say.permalink, links.call(self)],
+    [say.permalink, links.page('/complete') === null ? null : links.call(self)],
     [buttons.cite, footnotes.length ? links.act('citations', self) : null],
     [buttons.file, reply.isPassing ? null : links.act('file', self)],
     [say.asInDiscord, links.act('discord', self)],

@@ -130,7 +130,7 @@ const createLinks =
   (library) => ({
     call: (call) => toAddress(call, library),
     act: (act, call) => (act === 'discord' || (act === 'figure' && !draws) ? null : toActAddress(act, call)),
-    page: (path) => path,
+    page: (path) => (path === '/ask' ? '/' : path),
     asset: (name) => `/assets/${assets.find((asset) => asset.name === name)?.file ?? name}`,
   })
 

@@ -1,11 +1,13 @@
 // Completion in the line, replies and footnotes in place, and buttons that copy. Without it every page works by its links.
 const line = document.querySelector('#q')
 const { copied, failed, close } = document.body.dataset
+/** A site without a server has nothing that completes, and its pages are files. */
+const isServed = Boolean(line.dataset.complete)
 
 completeLine(line)
 document.addEventListener('click', onClick)
 document.addEventListener('submit', onSubmit)
-addEventListener('popstate', () => void load(location.href, false))
+if (isServed) addEventListener('popstate', () => void load(location.href, false))
 
 /** Shows what only works with a script. */
 function dress(root) {
@@ -57,7 +59,7 @@ function onClick(event) {
   if (!target) return
   if (target.matches('[data-copy]')) return void copy(target)
   if (target.dataset.note) return void openNote(target, event)
-  if (!isOwn(target) || target.hreflang || target.getAttribute('href').startsWith('#')) return
+  if (!isServed || !isOwn(target) || target.hreflang || target.getAttribute('href').startsWith('#')) return
   if (target.pathname === '/file') return
   event.preventDefault()
   void load(target.href, true)
@@ -65,7 +67,7 @@ function onClick(event) {
 
 function onSubmit(event) {
   const { target: form } = event
-  if (form.method !== 'get' || new URL(form.action).origin !== location.origin) return
+  if (!isServed || form.method !== 'get' || new URL(form.action).origin !== location.origin) return
   event.preventDefault()
   const url = new URL(form.action)
   url.search = new URLSearchParams(new FormData(form)).toString()
