@@ -27,6 +27,7 @@ const FLOORS: string[][] = [
 /** The one room in which each third-party package is imported. */
 const PACKAGE_ROOMS: Record<string, string> = {
   'discord.js': 'src/discord',
+  'discord-markdown-parser': 'src/discord',
   minisearch: 'src/search',
   'wink-porter2-stemmer': 'src/search',
   yaml: 'src/corpus',

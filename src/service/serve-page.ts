@@ -11,6 +11,7 @@ import type { Holding } from '../context/holding.ts'
 import { takeNotesAlone } from '../context/notes-only.ts'
 import { createStudio, type Studio } from '../pictures/studio.ts'
 import { SUBJECT } from '../subject/subject.ts'
+import type { AsInDiscord } from '../web/discord-page.ts'
 import { type Served, serveSite } from '../web/serve.ts'
 import { createSite } from '../web/site.ts'
 
@@ -38,7 +39,7 @@ export async function servePage(config: Config, port: number, ground: PageGround
   const quiet = { ...config, logQuestions: false, chatImport: false }
   const context = follow(createContext(quiet, log, SUBJECT, { ...stored, clock, studio, current: shown }), shown)
   const app = createApp(commands, context, createLoad())
-  const served = await serveSite(createSite(app, { elsewhere }), { host, port })
+  const served = await serveSite(createSite(app, { elsewhere, asInDiscord }), { host, port })
   makeReady(context).catch((err: unknown) => log.error({ err }, 'what the page needs could not be made ready'))
   const stop = async () => {
     await served.stop()
@@ -46,3 +47,7 @@ export async function servePage(config: Config, port: number, ground: PageGround
   }
   return { ...served, stop }
 }
+
+/** Loaded when it is first asked for: the Discord library takes longer to load than a page. */
+const asInDiscord: AsInDiscord = async (reply, asked) =>
+  (await import('../discord/drawn/as-in-discord.ts')).showAsInDiscord(reply, asked)

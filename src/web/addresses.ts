@@ -76,7 +76,7 @@ export function fromQuery(query: URLSearchParams): Call | null {
 }
 
 /** What a query says besides, which is of no command. */
-const OTHERS: readonly string[] = [COMMAND, 'lang', 'q', 'after']
+const OTHERS: readonly string[] = [COMMAND, 'lang', 'q', 'after', 'as']
 
 const readInput = (query: URLSearchParams): Record<string, string> =>
   Object.fromEntries([...query].filter(([name, value]) => !OTHERS.includes(name) && value !== ''))

@@ -5,13 +5,14 @@ import type { App } from '../app/app.ts'
 import { type Allowance, createPace } from '../base/pace.ts'
 import type { Call } from '../reply/reply.ts'
 import { wordingFor } from '../wording/kind/word-kinds.ts'
-import { fromQuery, fromThing, type Links, partsIn, toActAddress, toAddress } from './addresses.ts'
+import { type Act, fromQuery, fromThing, type Links, partsIn, toActAddress, toAddress } from './addresses.ts'
 import { answerCall, answerForm, answerTyped } from './ask.ts'
 import { type Asset, readAssets, versionOf } from './assets.ts'
 import type { Bindings } from './bindings.ts'
 import { citeCall, sendFile } from './acts.ts'
 import { complete } from './complete.ts'
 import { type Asked, type Desk, sendPage } from './desk.ts'
+import { type AsInDiscord, sendDrawn, showDiscordPage } from './discord-page.ts'
 import { sendFigure } from './figure-route.ts'
 import { showHome } from './home-page.ts'
 import { createKeptPages } from './kept-pages.ts'
@@ -26,22 +27,35 @@ import { addressOf, createMarker } from './visitor.ts'
 /** How much one address may ask for: more than anybody reads, and fewer than would slow others down. */
 const ALLOWED: Allowance = { times: 300, seconds: 10 }
 
-/** How much one address may ask for, and where it is known what others are asked just now, if anywhere. */
-export type SiteOptions = { allowed?: Allowance; elsewhere?: AskedElsewhere }
+/**
+ * How much one address may ask for; where it is known what others are asked just now, if anywhere; and what draws a reply as Discord
+ * shows it, if anything does.
+ */
+export type SiteOptions = { allowed?: Allowance; elsewhere?: AskedElsewhere; asInDiscord?: AsInDiscord | null }
 
 /** The site, over the one way through. */
-export function createSite(app: App, { allowed = ALLOWED, elsewhere = null }: SiteOptions = {}): Hono<Bindings> {
+export function createSite(
+  app: App,
+  { allowed = ALLOWED, elsewhere = null, asInDiscord = null }: SiteOptions = {},
+): Hono<Bindings> {
   const assets = readAssets()
   const mark = createMarker()
   const markOf = (c: Context) =>
     mark(addressOf(c.env?.incoming?.socket?.remoteAddress, c.req.header('x-forwarded-for')))
-  const linksIn = createLinks(assets, app.context.studio !== null)
+  const linksIn = createLinks(assets, { figure: app.context.studio !== null, discord: asInDiscord !== null })
   const desk: Desk = { app, linksIn, kept: createKeptPages(), markOf, version: versionOf(assets) }
   const site = new Hono<Bindings>()
   for (const guard of GUARDS) site.use(guard)
   site.use(limitPace(allowed, desk))
   addAssets(site, assets)
   addPages(site, desk, elsewhere)
+  if (asInDiscord)
+    site.get('/discord', (c) => {
+      const call = fromQuery(queryOf(c))
+      if (call && c.req.query('as') === 'svg') return sendDrawn(c, call, asInDiscord, desk)
+      const work = () => (call ? showDiscordPage(call, asInDiscord) : showMissing(c.req.path))
+      return sendPage(c, { kind: 'press', work }, desk)
+    })
   site.notFound((c) => sendPage(c, { kind: 'press', work: () => showMissing(c.req.path) }, desk))
   site.onError((error, c) => {
     // Such as a form that is too long, or another site's.
@@ -124,12 +138,12 @@ function decode(text: string): string {
 /** An address of this site, and of no other. */
 const toOwn = (address: string | null): string => (address && /^\/(?![/\\])[!-~]*$/.test(address) ? address : '/')
 
-/** Where pages of a server lead; without what draws, to no picture. */
+/** Where pages of a server lead. In: what can be done with a reply; all of what is not said. */
 const createLinks =
-  (assets: readonly Asset[], draws: boolean): Desk['linksIn'] =>
+  (assets: readonly Asset[], has: Partial<Record<Act, boolean>>): Desk['linksIn'] =>
   (library) => ({
     call: (call) => toAddress(call, library),
-    act: (act, call) => (act === 'discord' || (act === 'figure' && !draws) ? null : toActAddress(act, call)),
+    act: (act, call) => (has[act] === false ? null : toActAddress(act, call)),
     page: (path) => (path === '/ask' ? '/' : path),
     asset: (name) => `/assets/${assets.find((asset) => asset.name === name)?.file ?? name}`,
   })

@@ -1,3 +1,4 @@
+import { showAsInDiscord } from '../../src/discord/drawn/as-in-discord.ts'
 import { createSite } from '../../src/web/site.ts'
 import { appOf, createTestContext, type TestContext } from '../context.ts'
 
@@ -6,7 +7,7 @@ export type Got = { status: number; headers: Headers; html: string; text: string
 
 /** Asks for pages of a site as a browser does, without a network between. In: how much it lets one ask for, where that matters. */
 export function browse(context: TestContext = createTestContext(), allowed = { times: 100_000, seconds: 1 }) {
-  const site = createSite(appOf(context), { allowed })
+  const site = createSite(appOf(context), { allowed, asInDiscord: showAsInDiscord })
   const get = async (path: string, headers: Record<string, string> = {}) => read(await site.request(path, { headers }))
   const post = async (path: string, form: Record<string, string>, headers: Record<string, string> = {}) =>
     read(

@@ -53,7 +53,7 @@ describe('a page', () => {
 
   it('has no dead link among what it offers', async () => {
     const { html } = await get('/city/barcelona')
-    const addresses = [...new Set(linksIn(html))].filter((address) => !address.startsWith('/discord'))
+    const addresses = [...new Set(linksIn(html))]
     expect(addresses.length).toBeGreaterThan(30)
     for (const address of addresses) expect([address, (await get(address)).status]).toEqual([address, 200])
   })
@@ -82,6 +82,20 @@ describe('a page', () => {
     const { headers, html } = await get('/file?c=city&name=barcelona')
     expect(headers.get('content-disposition')).toBe('attachment; filename="footnote-city.md"')
     expect(html).toMatch(/^# Barcelona, Spain\n/)
+  })
+})
+
+describe('as in Discord', () => {
+  it('is the very message, with its size against the limits', async () => {
+    const { text } = await get('/discord?c=compare&first=toronto&second=sheffield')
+    const [, characters = 0, most = 0] =
+      text.match(/Characters ([\d,]+) of ([\d,]+)/)?.map((n) => Number(n.replace(',', ''))) ?? []
+    expect(most).toBe(4000)
+    expect(characters).toBeGreaterThan(1000)
+    expect(characters).toBeLessThan(most)
+    const { html, headers } = await get('/discord?c=compare&first=toronto&second=sheffield&as=svg')
+    expect(headers.get('content-type')).toBe('image/svg+xml')
+    expect(html).toContain('data-text="Toronto')
   })
 })
 

@@ -34,6 +34,10 @@ export const page: PageWording = {
   permalink: 'Link zu dieser Antwort',
   asPicture: 'Als Bild',
   asInDiscord: 'Wie in Discord',
+  firstMessage: 'Die erste Nachricht zu dieser Antwort, so wie Knöpfe und Fußnoten hineinpassen.',
+  /** What Discord limits in a message, and how much of it one takes. */
+  sizes: { characters: 'Zeichen', components: 'Bestandteile', bytes: 'Byte' },
+  takes: (taken: string, most: string) => `${taken} von ${most}`,
   copy: 'Kopieren',
   copied: 'Kopiert',
   close: 'Schließen',

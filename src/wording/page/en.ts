@@ -33,6 +33,10 @@ export const page = {
   permalink: 'Link to this',
   asPicture: 'As a picture',
   asInDiscord: 'As in Discord',
+  firstMessage: 'The first message of this reply, with the footnotes and buttons that fit into it.',
+  /** What Discord limits in a message, and how much of it one takes. */
+  sizes: { characters: 'Characters', components: 'Components', bytes: 'Bytes' },
+  takes: (taken: string, most: string) => `${taken} of ${most}`,
   copy: 'Copy',
   copied: 'Copied',
   close: 'Close',

@@ -34,6 +34,10 @@ export const page: PageWording = {
   permalink: 'Enlace a esto',
   asPicture: 'Como imagen',
   asInDiscord: 'Como en Discord',
+  firstMessage: 'El primer mensaje de esta respuesta, tal como caben en él los botones y las notas.',
+  /** What Discord limits in a message, and how much of it one takes. */
+  sizes: { characters: 'Caracteres', components: 'Componentes', bytes: 'Octetos' },
+  takes: (taken: string, most: string) => `${taken} de ${most}`,
   copy: 'Copiar',
   copied: 'Copiado',
   close: 'Cerrar',

@@ -34,6 +34,10 @@ export const page: PageWording = {
   permalink: 'Lien vers ceci',
   asPicture: 'En image',
   asInDiscord: 'Comme dans Discord',
+  firstMessage: 'Le premier message de cette réponse, tel que boutons et notes y tiennent.',
+  /** What Discord limits in a message, and how much of it one takes. */
+  sizes: { characters: 'Caractères', components: 'Composants', bytes: 'Octets' },
+  takes: (taken: string, most: string) => `${taken} sur ${most}`,
   copy: 'Copier',
   copied: 'Copié',
   close: 'Fermer',

@@ -34,6 +34,10 @@ export const page: PageWording = {
   permalink: 'Link para isto',
   asPicture: 'Como imagem',
   asInDiscord: 'Como no Discord',
+  firstMessage: 'A primeira mensagem desta resposta, com os botões e as notas que cabem nela.',
+  /** What Discord limits in a message, and how much of it one takes. */
+  sizes: { characters: 'Caracteres', components: 'Componentes', bytes: 'Octetos' },
+  takes: (taken: string, most: string) => `${taken} de ${most}`,
   copy: 'Copiar',
   copied: 'Copiado',
   close: 'Fechar',

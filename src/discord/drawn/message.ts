@@ -1,11 +1,11 @@
 import { type APIMessageTopLevelComponent, MessageFlags } from 'discord.js'
-import { beside, type Box, figure, pad, panel, rectangle, stack } from './message/box.ts'
-import { layComponents } from './message/components.ts'
-import type { File } from './message/media.ts'
-import { escapeXml, Sheet } from './message/sheet.ts'
-import { layPlain, layText } from './message/text.ts'
-import { chooseSpacing, COLOURS, type Spacing, TEXT } from './message/theme.ts'
-import { loadFonts } from './message/typeface.ts'
+import { beside, type Box, figure, pad, panel, rectangle, stack } from './box.ts'
+import { layComponents } from './components.ts'
+import type { File } from './media.ts'
+import { escapeXml, Sheet } from './sheet.ts'
+import { layPlain, layText } from './text.ts'
+import { chooseSpacing, COLOURS, type Spacing, TEXT } from './theme.ts'
+import { loadFonts } from '../../pictures/glyphs.ts'
 
 /** A message as Discord receives it; without its files, images are empty frames. */
 export type Message = { components: APIMessageTopLevelComponent[]; flags?: number; files?: File[] }

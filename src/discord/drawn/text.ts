@@ -2,7 +2,7 @@ import { beside, type Box, rectangle, stack } from './box.ts'
 import { isEmoji, splitCharacters } from './emoji.ts'
 import type { Sheet } from './sheet.ts'
 import { COLOURS, type TextStyle } from './theme.ts'
-import { METRICS, shapeText } from './typeface.ts'
+import { METRICS, shapeText } from '../../pictures/glyphs.ts'
 
 /** A stretch of text in one look. */
 export type Run = { text: string; style: TextStyle; line?: 'under' | 'through' | undefined; chip?: true | undefined }

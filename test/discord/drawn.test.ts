@@ -1,6 +1,6 @@
 import { type APIMessageTopLevelComponent, ButtonStyle, ComponentType } from 'discord.js'
 import { describe, expect, it } from 'vitest'
-import { drawMessage } from '../../docs/message.ts'
+import { drawMessage } from '../../src/discord/drawn/message.ts'
 import { renderReply } from '../../src/discord/render.ts'
 import { createTestContext, dispatch } from '../context.ts'
 

@@ -1,5 +1,5 @@
 import { drawEmoji, EMOJI_SIDE } from './emoji.ts'
-import { type Face, METRICS, outlineOf, shapeText } from './typeface.ts'
+import { type Face, METRICS, outlineOf, shapeText } from '../../pictures/glyphs.ts'
 
 /** Draws texts and emoji, and keeps each outline once: a text only points at its letters, which keeps pictures small. */
 export class Sheet {

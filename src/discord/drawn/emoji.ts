@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { hasCharacter } from './typeface.ts'
+import { hasCharacter } from '../../pictures/glyphs.ts'
 
 // Discord draws emoji with Twemoji, by Twitter and contributors, CC-BY 4.0.
 const FOLDER = dirname(createRequire(import.meta.url).resolve('@twemoji/svg/package.json'))

@@ -1,4 +1,4 @@
-import type { Face } from './typeface.ts'
+import type { Face } from '../../pictures/glyphs.ts'
 
 /** Discord's dark colours. */
 export const COLOURS = {

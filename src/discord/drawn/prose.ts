@@ -2,7 +2,7 @@ import { type Box, figure, pad, panel, rectangle, stack } from './box.ts'
 import { type Paragraph, readMarkdown, type Span } from './markdown.ts'
 import { layPlain, layText, type Run } from './text.ts'
 import { COLOURS, TEXT, type TextStyle } from './theme.ts'
-import type { Face } from './typeface.ts'
+import type { Face } from '../../pictures/glyphs.ts'
 
 /** A text in Discord's markdown. */
 export const layMarkdown = (text: string, width: number): Box => layParagraphs(readMarkdown(text), width)
