@@ -30,8 +30,8 @@ const PACE = { times: 10, seconds: 1 }
 /** How much memory drawn pictures have, in bytes. */
 const SHELF = 8_000_000
 
-/** On which ground pictures are sent: Discord shows them on its own, which may be dark or light. */
-const SENT: Shade = 'light'
+/** On which ground pictures are sent: most read Discord on a dark one. */
+const SENT: Shade = 'dark'
 
 /** In: the folder in which pictures are kept between starts, the log, and how long somebody waits, in milliseconds. */
 export function createStudio(folder: string, log: Log, patience = PATIENCE_MS): Studio {
