@@ -63,6 +63,9 @@ function sayWhole(reply: Reply, { count, isStranded }: WholeFile): string {
 
 const SEPARATOR: Inner = { type: ComponentType.Separator }
 
+/** The name of a file, by the address at which Discord keeps it. */
+export const nameIn = (url: string): string => new URL(url).pathname.split('/').at(-1) ?? ''
+
 const toFile = (name: string): Inner => ({ type: ComponentType.File, file: { url: `attachment://${name}` } })
 
 /** A text that stands by itself. */
