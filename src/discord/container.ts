@@ -3,6 +3,7 @@ import { smallPrint, superscript } from '../reply/marks.ts'
 import type { Picture } from '../reply/figure.ts'
 import type { Footnote, Outcome, Reply } from '../reply/reply.ts'
 import { wordingOf } from '../wording/wording.ts'
+import { ACCENT } from '../pictures/theme.ts'
 import { toHeading } from '../reply/heading.ts'
 import { toButton } from './controls.ts'
 import { isWhole } from './custom-id.ts'
@@ -45,7 +46,7 @@ export function toContainer(
 const isHeld = ({ self }: Reply) => self === null || isWhole({ action: 'page', from: LAST_PAGE, call: self })
 
 const ACCENTS: Record<Outcome, number> = {
-  answered: 0x2f7d6d,
+  answered: Number.parseInt(ACCENT.slice(1), 16),
   'not-found': 0x8a8f98,
   declined: 0x8a8f98,
   'bad-input': 0xc98a1b,
@@ -61,6 +62,9 @@ function sayWhole(reply: Reply, { count, isStranded }: WholeFile): string {
 }
 
 const SEPARATOR: Inner = { type: ComponentType.Separator }
+
+/** The name of a file, by the address at which Discord keeps it. */
+export const nameIn = (url: string): string => new URL(url).pathname.split('/').at(-1) ?? ''
 
 const toFile = (name: string): Inner => ({ type: ComponentType.File, file: { url: `attachment://${name}` } })
 

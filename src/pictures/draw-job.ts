@@ -8,7 +8,7 @@ import { toPng } from './raster.ts'
 import type { Shade } from './theme.ts'
 import { readLetters } from './typeface.ts'
 
-/** What is to be drawn; `key`: under what it is kept. */
+/** What is to be drawn; `key`: under what it is kept, where it is. */
 export type Order = { key: string; figure: Figure; shade: Shade }
 
 /**
@@ -23,7 +23,7 @@ export default async function drawJob({ folder }: { folder: string }, ask: Inqui
     try {
       const png = Buffer.from(toPng(drawFigure(order.figure, order.shade, letters)))
       await ask('drawn', png.toString('base64'))
-      cache.keepBytes(KIND, order.key, png, KEPT)
+      if (!order.figure.isPassing) cache.keepBytes(KIND, order.key, png, KEPT)
     } catch (error) {
       await ask('failed', error instanceof Error ? error.message : String(error))
     }

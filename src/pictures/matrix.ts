@@ -107,25 +107,29 @@ const layCites = (cites: readonly number[], width: number, pen: Pen): Piece =>
 function drawStrip({ rows }: Matrix, pen: Pen): Piece {
   const perRow = Math.min(IN_STRIP, Math.max(1, rows.length))
   const across = (INNER - (perRow - 1) * SIZES.gap) / perRow
-  const heads = rows.map(({ name }) => layText(name, across - 48, pen, { size: SIZES.head, weight: 700, lines: 3 }))
-  const high = Math.max(0, ...heads.map(({ height }) => height))
-  const cells = rows.map(({ cells: [cell] }, i) => {
-    const head = { ...(heads[i] ?? room(0, 0)), height: high }
-    return { cell, piece: stack([head, ...(cell ? [drawCell(cell, across - 48, pen)] : [])], 14) }
-  })
-  const lines = Array.from({ length: Math.ceil(cells.length / perRow) }, (_, i) =>
-    cells.slice(i * perRow, (i + 1) * perRow),
+  const lines = Array.from({ length: Math.ceil(rows.length / perRow) }, (_, i) =>
+    rows.slice(i * perRow, (i + 1) * perRow),
   )
   return stack(
-    lines.map((line) => {
-      const height = Math.max(...line.map(({ piece }) => piece.height)) + 48
-      const boxes = line.map(({ cell, piece }, i) =>
-        moved(i * (across + SIZES.gap), 0, box(across, height, cell?.tone === 'unknown', pen) + padded(piece, 24).svg),
-      )
-      return { width: INNER, height, svg: boxes.join('\n') }
-    }),
+    lines.map((line) => drawStripLine(line, across, pen)),
     SIZES.gap,
   )
+}
+
+/** Some cells beside each other, whose symbols stand on one line. */
+function drawStripLine(rows: readonly Row[], across: number, pen: Pen): Piece {
+  const heads = rows.map(({ name }) => layText(name, across - 48, pen, { size: SIZES.head, weight: 700, lines: 4 }))
+  const high = Math.max(0, ...heads.map(({ height }) => height))
+  const bodies = rows.map(({ cells: [cell] }, i) => {
+    const head = { ...(heads[i] ?? room(0, 0)), height: high }
+    return stack([head, ...(cell ? [drawCell(cell, across - 48, pen)] : [])], 14)
+  })
+  const height = Math.max(...bodies.map((body) => body.height)) + 48
+  const boxes = rows.map(({ cells: [cell] }, i) => {
+    const inside = padded(bodies[i] ?? room(0, 0), 24).svg
+    return moved(i * (across + SIZES.gap), 0, box(across, height, cell?.tone === 'unknown', pen) + inside)
+  })
+  return { width: INNER, height, svg: boxes.join('\n') }
 }
 
 /** Round what is known a panel; round what is not, dashes and nothing behind. */

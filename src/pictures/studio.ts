@@ -33,8 +33,8 @@ const PACE = { times: 10, seconds: 1 }
 /** How much memory drawn pictures have, in bytes. */
 const SHELF = 8_000_000
 
-/** On which ground pictures are sent: Discord shows them on its own, which may be dark or light. */
-const SENT: Shade = 'light'
+/** On which ground pictures are sent: most read Discord on a dark one. */
+const SENT: Shade = 'dark'
 
 /** In: the folder in which pictures are kept between starts, the log, and how long somebody waits, in milliseconds. */
 export function createStudio(folder: string, log: Log, patience = PATIENCE_MS): Studio {
@@ -53,7 +53,7 @@ export function createStudio(folder: string, log: Log, patience = PATIENCE_MS): 
     const key = keyOf(figure, shade)
     const png = shelf.get(key) ?? cache.readBytes(KIND, key) ?? (await drawAnew({ key, figure, shade }))
     if (!png) return []
-    shelf.set(key, png)
+    if (!figure.isPassing) shelf.set(key, png)
     return [{ name: `${figure.name}.png`, description: figure.description, png }]
   }
 

@@ -12,7 +12,7 @@ export function drawTable({ rows }: FigureOf<'table'>, pen: Pen): Piece {
   const width = INNER - NAMES
   const drawn = rows.map(({ name, text, cites }) => {
     const head = layText(name, NAMES - 24, pen, { size: SIZES.head, weight: 700, lines: 3 })
-    const body = layText(`${text} ${sayCites(cites)}`.trim(), width, pen)
+    const body = layText(cites.length ? `${text}\u00A0${sayCites(cites)}` : text, width, pen)
     return {
       width: INNER,
       height: Math.max(head.height, body.height),

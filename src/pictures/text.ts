@@ -45,7 +45,7 @@ export type Setting = { size: number; weight: Weight; colour: string; align?: Te
 export function drawText(text: string, x: number, y: number, setting: Setting, { measure, partsOf }: Pen): string {
   const { size, weight, align = 'start' } = setting
   const parts = partsOf(text)
-  if (parts.length < 2) return parts.map(({ family }) => setPart(text, family, x, y, setting)).join('')
+  if (parts.length < 2) return parts.map((part) => setPart(part.text, part.family, x, y, setting)).join('')
   const widths = parts.map((part) => measure(part.text, weight) * size)
   const whole = widths.reduce((sum, width) => sum + width, 0)
   let at = x - { start: 0, middle: whole / 2, end: whole }[align]

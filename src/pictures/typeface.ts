@@ -15,7 +15,7 @@ export type Letters = { measure: Measure; partsOf: (text: string) => { text: str
 /** There is a letter that no font has: a picture with an empty box in its place is worth less than none. */
 export class NoLetter extends Error {}
 
-// SIL Open Font License 1.1, but Arimo: Apache License 2.0.
+// SIL Open Font License 1.1.
 /** The families in their order: the first that has a letter draws it. */
 const FAMILIES = ['Figtree', 'Arimo', 'Noto Sans Arabic']
 
@@ -74,11 +74,15 @@ function widthOf(text: string, fonts: readonly Opened[]): number {
 
 type Part = { part: string; opened: Opened }
 
-/** The parts of a text, each with the font that has all its letters. What parts words stands with those that it parts. */
+/**
+ * The parts of a text, each with the font that has all its letters. What parts words stands with those that it parts; emoji and
+ * other signs that no font has are left out, because a name is read without them.
+ */
 function splitByFont(text: string, fonts: readonly Opened[]): Part[] {
   const parts: Part[] = []
   for (const letter of text) {
     const last = parts.at(-1)
+    if (SIGN.test(letter) && !fonts.some((font) => has(letter, font))) continue
     const isBetween = BETWEEN.test(letter)
     const opened = isBetween && last && has(letter, last.opened) ? last.opened : fonts.find((font) => has(letter, font))
     if (!opened) throw new NoLetter(`no font has the letter ${letter} (U+${letter.codePointAt(0)?.toString(16)})`)
@@ -102,6 +106,9 @@ function setApart({ part, opened }: Part, first: Opened | undefined): Part[] {
       ]
     : [{ part, opened }]
 }
+
+/** What is no letter, as emoji are. */
+const SIGN = /^[\p{S}\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}]$/u
 
 /** Spaces, marks and figures, which stand in any script. */
 const BETWEEN = /^[\p{Z}\p{P}\p{S}\p{N}\p{M}\p{Default_Ignorable_Code_Point}]$/u

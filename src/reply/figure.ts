@@ -15,6 +15,8 @@ export type Figure = {
   /** What it shows, in a sentence or two, for who does not see it. */
   description: string
   language: Language
+  /** Whether it tells of people, so that its picture is kept nowhere. */
+  isPassing?: true
 } & (MatrixFigure | MapFigure | TimelineFigure | NetworkFigure | BarsFigure | TableFigure)
 
 /** A stance as a symbol: which one, and what it is called in a word. */

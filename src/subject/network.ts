@@ -4,7 +4,7 @@ import type { Library } from '../library/library.ts'
 import { mostNoted } from '../library/noted.ts'
 import { createFigure } from '../reply/create-figure.ts'
 import type { Figure } from '../reply/figure.ts'
-import { type Block, createAnswer, type Line, type Reply } from '../reply/reply.ts'
+import { type Block, createAnswer, type Line, type Reply, toText } from '../reply/reply.ts'
 import { toNoteExcerpts } from '../answer/note-excerpts.ts'
 import { NETWORKS } from './name-kinds.ts'
 import { sayFact } from './facts.ts'
@@ -27,6 +27,7 @@ export function describeNetwork({ network: name }: { network: string }, context:
     ...sayMended(name, reading.mended, network, context),
     { kind: 'text', line: [{ text: network.entry.about }] },
     ...(facts.length ? [{ kind: 'list' as const, heading: say.facts, items: facts }] : []),
+    ...sayAlike(network, context),
     { kind: 'excerpts', heading: excerpts.length ? say.excerpts : null, indices: excerpts.map((_, i) => i) },
   ]
   return createAnswer(context, {
@@ -39,6 +40,16 @@ export function describeNetwork({ network: name }: { network: string }, context:
   })
 }
 
+/** Of what kind a network is that the sources name members of, and which others are; as the library sorts them. */
+function sayAlike(network: EntityOf<'network'>, { library, wording }: Context): Block[] {
+  const { network: say, colon } = wording
+  const alike = alikeTo(network, library)
+  if (!membersOf(network, library).length || !alike.length) return []
+  const head = { text: colon(say.kind), strong: true as const }
+  const others = { text: colon(say.alike), strong: true as const }
+  return [toText([head, { text: `${say.kinds[network.entry.kind]}. ` }, others, { text: alike.join(', ') }])]
+}
+
 /** A network with the cities that are named as members, and with those that are like it. */
 function toFigure(network: EntityOf<'network'>, { library, wording, language }: Context): Figure[] {
   const { network: say, colon } = wording
@@ -47,7 +58,7 @@ function toFigure(network: EntityOf<'network'>, { library, wording, language }: 
   const { founded, kind } = network.entry
   const about = [say.kinds[kind], ...(founded ? [`${colon(say.founded)}${founded.is}`] : [])].join(' · ')
   const groups = [
-    { name: say.membersNamed.replace(/[\s:]+$/u, ''), members },
+    { name: say.membership, members },
     { name: say.alike, members: alikeTo(network, library) },
   ]
   const data = { name: `network-${network.id}`, title: network.name, caption: '', centre: network.name, about }
@@ -75,20 +86,16 @@ const FACTS = ['founded', 'membership', 'does'] as const
 
 function listFacts(network: EntityOf<'network'>, { library, wording }: Context, footnotes: FootnoteList): Line[] {
   const { entry } = network
-  const { network: say, colon } = wording
+  const { network: say } = wording
   const named = FACTS.map((field) => ({ name: wording.network[field], fact: entry[field] }))
   const dimensions = library.frameworks.flatMap((framework) => framework.dimensions)
   const traits = dimensions.map(({ id, name }) => ({ name, fact: entry.traits[id] }))
   const facts = [...named, ...traits].flatMap(({ name, fact }) =>
     fact ? [sayFact(name, fact, library, footnotes)] : [],
   )
-  const [members, alike] = [membersOf(network, library), alikeTo(network, library)]
+  const members = membersOf(network, library)
   return [
-    ...(facts.length || members.length ? [toLine(colon(say.kind), say.kinds[entry.kind])] : []),
     ...facts,
-    ...(members.length ? [toLine(say.membersNamed, members.join(', '))] : []),
-    ...(members.length && alike.length ? [toLine(colon(say.alike), alike.join(', '))] : []),
+    ...(members.length ? [[{ text: say.membersNamed, strong: true as const }, { text: members.join(', ') }]] : []),
   ]
 }
-
-const toLine = (head: string, text: string): Line => [{ text: head, strong: true }, { text }]

@@ -55,13 +55,14 @@ describe('a reply with a picture', () => {
     expect(galleriesOf(message)).toHaveLength(1)
   })
 
-  it('keeps it when it is shared, for who shared it', async () => {
+  it('has it where it is shared, and keeps it for who shared it', async () => {
     const { discord } = await run({ studio: easel })
     const reader = discord.reader()
     const { message } = await reader.command('compare', { ...compare, private: true })
     const shared = await shareBy(reader, message)
-    expect(galleriesOf(shared)).toEqual([])
-    expect(shared?.text).toContain('The file stays with the person who shared this.')
+    expect(shared?.attachments).toMatchObject([{ filename: 'compare-toronto-sheffield.png' }])
+    expect(galleriesOf(shared)).toMatchObject([{ items: [{ media: { url: shared?.attachments[0]?.url } }] }])
+    expect(shared?.text).not.toContain('The file stays with the person who shared this.')
     await expect.poll(() => galleriesOf(message)).toHaveLength(1)
     expect(discord.violations).toEqual([])
   })

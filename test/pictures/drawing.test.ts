@@ -74,6 +74,10 @@ describe('a picture', () => {
     expect(differing?.match(/stroke-dasharray="7 6"/g)).toHaveLength(1)
   })
 
+  it('leaves out of a name what no font has and is no letter', () => {
+    expect(textIn(draw(sampleMatrix('people', ['Ann 🦊 Fox'])))).toContain('Ann  Fox')
+  })
+
   it('is refused where no font has a letter of it, rather than showing an empty box', () => {
     expect(() => draw(sampleMatrix('cities', ['東京']))).toThrow(NoLetter)
   })

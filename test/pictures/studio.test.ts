@@ -4,6 +4,7 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import { sampleMatrix, sampleTimeline } from '../../docs/figures/samples.ts'
 import { createLog } from '../../src/base/log.ts'
 import { createStudio } from '../../src/pictures/studio.ts'
+import type { Figure } from '../../src/reply/figure.ts'
 import { collectLines, createFolder } from '../context.ts'
 
 /** A studio that keeps what it draws in a folder; it is closed when the test is over. */
@@ -30,6 +31,14 @@ describe('the studio', () => {
     writeFileSync(join(folder, first), 'as it was kept')
     const again = await open(folder, 1).studio.draw([sampleMatrix('two', ['Toronto', 'Sheffield']), sampleTimeline(4)])
     expect(again.map(({ png }) => String(png))).toContain('as it was kept')
+  })
+
+  it('keeps nothing of what tells of people', async () => {
+    const { studio, folder } = open(undefined, LONG)
+    const scores: Figure = { ...sampleMatrix('scores', ['Ann']), isPassing: true }
+    expect(await studio.draw([scores])).toHaveLength(1)
+    await studio.close()
+    expect(keptIn(folder)).toEqual([])
   })
 
   it('leaves out what it cannot draw, says so once in the log, and draws the rest', async () => {

@@ -75,7 +75,7 @@ describe('a picture shows what its reply says', () => {
     const { reply, figure } = await show('network', { command: 'network', input: { network: 'welcoming-cities' } })
     const text = listsIn(reply)[0]?.items.map(textOf) ?? []
     expect(text).toContain(`Members named: ${figure.groups[0]?.members.join(', ')}`)
-    expect(text).toContain(`Others of this kind: ${figure.groups[1]?.members.join(', ')}`)
+    expect(toMarkdown(reply)).toContain(`**Others of this kind:** ${figure.groups[1]?.members.join(', ')}`)
     const other = await dispatch({ command: 'network', input: { network: 'uclg' } }, context)
     expect(other.figures).toEqual([])
   })

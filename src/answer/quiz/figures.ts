@@ -27,6 +27,7 @@ export const drawScores = (counts: ReturnType<typeof countScores>, { wording, la
       name: 'scores',
       title: wording.quiz.scores,
       caption: '',
+      isPassing: true,
       axis: wording.quiz.distribution,
       most: Math.max(...counts.map(({ people }) => people)),
       bars: counts.map(({ right, people }) => ({
@@ -49,6 +50,7 @@ export const drawDifficulty = (items: readonly Difficulty[], { wording, language
       name: 'difficulty',
       title: wording.quiz.byItem,
       caption: '',
+      isPassing: true,
       axis: wording.quiz.shareRight,
       most: 1,
       bars: items.map(({ number, stem, share, shown }) => ({
@@ -77,6 +79,7 @@ const toFigure = (standings: readonly Standing[], title: string, { wording, lang
       name: 'standings',
       title,
       caption: '',
+      isPassing: true,
       axis: wording.quiz.points,
       most: Math.max(...standings.map(({ points }) => points)),
       bars: standings.map(({ rank, name, points }) => ({

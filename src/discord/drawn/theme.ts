@@ -1,3 +1,4 @@
+import { ACCENT } from '../../pictures/theme.ts'
 import type { Face } from '../../pictures/glyphs.ts'
 
 /** Discord's dark colours. */
@@ -13,7 +14,7 @@ export const COLOURS = {
   muted: '#a3a6ae',
   link: '#4aa8ff',
   brand: '#5865f2',
-  accent: '#2f7d6d',
+  accent: ACCENT,
   face: '#7a7f8a',
   divider: '#45474e',
   quoteBar: '#52555d',

@@ -12,10 +12,12 @@ type World = Topology<{ countries: GeometryCollection; land: GeometryCollection 
 
 const { resolve } = createRequire(import.meta.url)
 
-const readWorld = createMemo(
-  (grain: Grain): World => JSON.parse(readFileSync(resolve(`world-atlas/countries-${grain}.json`), 'utf8')),
-  2,
-)
+/** Land and the borders on it, read once: unpacking them takes as long as drawing them. */
+const readWorld = createMemo((grain: Grain) => {
+  const world: World = JSON.parse(readFileSync(resolve(`world-atlas/countries-${grain}.json`), 'utf8'))
+  const { land, countries } = world.objects
+  return { land: feature(world, land), borders: mesh(world, countries, (one, other) => one !== other) }
+}, 2)
 
 /** How wide a part may be, in degrees, to be drawn from the finer one. */
 const FINE = 70
@@ -25,15 +27,13 @@ export function drawWorld(
   projection: GeoProjection,
   { width, height, degrees }: { width: number; height: number; degrees: number },
 ): { land: string; borders: string } {
-  const world = readWorld(degrees < FINE ? '50m' : '110m')
+  const { land, borders } = readWorld(degrees < FINE ? '50m' : '110m')
   const clipped = projection.clipExtent([
     [0, 0],
     [width, height],
   ])
+  // Lines of a small part are as good as straight.
+  if (degrees < FINE) clipped.precision(0)
   const path = geoPath(clipped).digits(1)
-  const { land, countries } = world.objects
-  return {
-    land: path(feature(world, land)) ?? '',
-    borders: path(mesh(world, countries, (one, other) => one !== other)) ?? '',
-  }
+  return { land: path(land) ?? '', borders: path(borders) ?? '' }
 }

@@ -91,9 +91,7 @@ function drawPile(x: number, base: number, pile: readonly At[], pen: Pen): strin
 const drawDot = (x: number, y: number, isOpen: boolean, { accent, ground, marks }: Pen['colours']): string =>
   isOpen
     ? element('path', {
-        d: `M${x} ${y - DOT}L${x + DOT} ${y}L${x} ${y + DOT}L${x - DOT} ${y}Z`.replace(/\d+\.\d+/g, (n) =>
-          Number(n).toFixed(1),
-        ),
+        d: `M${n(x)} ${n(y - DOT)}l${DOT} ${DOT}l${-DOT} ${DOT}l${-DOT} ${-DOT}Z`,
         fill: ground,
         stroke: marks.both,
         'stroke-width': 3,

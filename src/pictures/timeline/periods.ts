@@ -51,7 +51,7 @@ function drawLine(date: string, { what, dates }: TimelineEvent, others: number, 
   const head = layText(date, DATES - 24, pen, { weight: 700, lines: 3 })
   const cites = sayCites([...new Set(dates.flatMap((each) => each.cites))])
   const said = others && dates.length > 1 ? `${what} (${sayDates({ what, dates })})` : what
-  const text = layText(`${said} ${cites}`.trim(), INNER - DATES - (others ? 90 : 0), pen, { lines: 3 })
+  const text = layText(cites ? `${said}\u00A0${cites}` : said, INNER - DATES - (others ? 90 : 0), pen, { lines: 3 })
   const more = others ? layText(`+ ${others}`, 80, pen, { weight: 700, colour: colours.accent, align: 'end' }) : null
   return {
     width: INNER,
