@@ -6,9 +6,11 @@ import type { View } from './view.ts'
 /** What stands beside a table of the page itself, which says the same and can be read on a phone: it is there to be opened. */
 const IN_TABLES: readonly Figure['kind'][] = ['matrix', 'table']
 
-/** The pictures of a reply. */
-export const renderFigures = (view: View): Html =>
-  html`${view.reply.figures.map((figure, i) => renderFigure(figure, i, view))}`
+/** The pictures of a reply that stand in its text; those that only say what a table of the page does come behind it. */
+export const renderFigures = (view: View, isInTable: boolean): Html =>
+  html`${view.reply.figures.map((figure, i) =>
+    IN_TABLES.includes(figure.kind) === isInTable ? renderFigure(figure, i, view) : NOTHING,
+  )}`
 
 /** A picture on the ground that its reader has, with what it shows for who does not see it. */
 function renderFigure(figure: Figure, i: number, view: View): Html {

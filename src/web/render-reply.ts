@@ -18,8 +18,9 @@ export function renderReply(whole: Reply, around: Surroundings, more: (view: Vie
   return html`<article class="reply ${reply.outcome}" data-title="${reply.title}">
 <h1 tabindex="-1">${reply.title}</h1>
 ${reply.opening ? html`<p class="opening">${reply.opening}</p>` : NOTHING}
-${renderFigures(view)}
+${renderFigures(view, false)}
 ${reply.blocks.map((block, i) => renderBlock(block, view, i))}
+${renderFigures(view, true)}
 ${more(view)}
 ${renderControls(view)}
 ${renderFootnotes(view)}
