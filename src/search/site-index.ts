@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
 import MiniSearch from 'minisearch'
 
 /** What can be found on a site without a server: where it is, what it is called, and what it says. */
@@ -15,6 +16,9 @@ export function indexSite(pages: readonly SitePage[]): string {
   return JSON.stringify({ options: OPTIONS, index })
 }
 
-/** The engine as a module for browsers. */
+/** The engine as a module for browsers, which stands beside the one for Node. */
 export const readEngine = (): string =>
-  readFileSync(fileURLToPath(import.meta.resolve('minisearch')), 'utf8').replace(/^\/\/# sourceMappingURL=.*$/m, '')
+  readFileSync(join(dirname(createRequire(import.meta.url).resolve('minisearch')), '../es/index.js'), 'utf8').replace(
+    /^\/\/# sourceMappingURL=.*$/m,
+    '',
+  )

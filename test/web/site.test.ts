@@ -31,6 +31,7 @@ describe('a page', () => {
     ['/r?c=timeline&city=toronto', 200, 'Timeline'],
     ['/r?c=list&what=cities', 200, 'Cities'],
     ['/citations?c=city&name=barcelona', 200, 'Bauder, H. (2022)'],
+    ['/r?c=privacy', 200, 'Nothing is kept of who asks here'],
     ['/r?c=nothing', 400, 'There is no command'],
     ['/r', 404, 'There is no such page'],
     ['/none', 404, 'There is no such page'],

@@ -29,9 +29,9 @@ const KINDS = { '#': 'heading1', '##': 'heading2', '###': 'heading3', '-#': 'sma
 
 function readLine(line: string): Paragraph {
   // Discord asks for a plain space after these marks.
-  const [, mark, rest = ''] = /^(#{1,3}|-#) +(.*)$/.exec(line) ?? []
+  const [, mark, rest = ''] = /^(#{1,3}|-#) +(?! )(.*)$/.exec(line) ?? []
   if (mark) return { kind: KINDS[mark as keyof typeof KINDS], spans: readSpans(rest) }
-  const [, indent = '', bullet, item = ''] = /^( *)([-*]|\d+\.) +(.*)$/.exec(line) ?? []
+  const [, indent = '', bullet, item = ''] = /^( *)([-*]|\d+\.) +(?! )(.*)$/.exec(line) ?? []
   if (!bullet) return { kind: 'text', spans: readSpans(line) }
   const marker = /\d/.test(bullet) ? bullet : '•'
   return { kind: 'item', depth: Math.floor(indent.length / 2), marker, spans: readSpans(item) }

@@ -42,6 +42,14 @@ export const page: PageWording = {
   copied: 'Kopiert',
   close: 'Schließen',
   notFetched: 'Das war nicht abzurufen. Läuft das Programm noch?',
+  /** What is kept of those who ask in a browser. */
+  privacy: [
+    'Von denen, die hier fragen, wird nichts behalten: Woran eine Frage anschließt und wie weit du in einem Quiz bist, steht in der Adresse der Seite.',
+    'Fertige Seiten bleiben eine Weile im Arbeitsspeicher, ohne zu vermerken, von wem die Frage kam, damit sie sofort da sind.',
+    'Zwei Cookies, wenn du sie wählst: die Sprache und die Farben. Was du geübt hast, steht nur in diesem Browser.',
+    'Was du an einem Auszug falsch findest, geht an die, die die Bibliothek pflegen, unter einem Zeichen, aus dem niemand schließen kann, von wo du fragst.',
+    'Im Protokoll steht eine Zeile für jede Seite: welcher Art sie war, wie es ausging und wie lange es dauerte.',
+  ],
   missing: 'Diese Seite gibt es nicht',
   missingHint: 'Frag oben danach, oder fang auf der ersten Seite an.',
   citeIt: 'Zitieren',

@@ -41,6 +41,14 @@ export const page = {
   copied: 'Copied',
   close: 'Close',
   notFetched: 'That could not be fetched. Is the program still running?',
+  /** What is kept of those who ask in a browser. */
+  privacy: [
+    'Nothing is kept of who asks here: what a question goes on from, and where you are in a quiz, stands in the address of the page.',
+    'Pages that were made stay in memory for a while, without who asked, so that they come at once.',
+    'Two cookies, if you choose them: the language and the colours. What you have practised is in this browser alone.',
+    'What you say is wrong with an excerpt goes to those who keep the library, under a mark from which nobody can tell where you asked from.',
+    'The log has a line for each page: of what kind it was, how it went and how long it took.',
+  ],
   missing: 'There is no such page',
   missingHint: 'Ask for it above, or begin at the first page.',
   citeIt: 'Cite this',

@@ -42,6 +42,14 @@ export const page: PageWording = {
   copied: 'Copiado',
   close: 'Cerrar',
   notFetched: 'No se pudo cargar. ¿Sigue en marcha el programa?',
+  /** What is kept of those who ask in a browser. */
+  privacy: [
+    'De quien pregunta aquí no se guarda nada: a qué sigue una pregunta y por dónde vas en un quiz está en la dirección de la página.',
+    'Las páginas ya hechas quedan un rato en memoria, sin quién preguntó, para que lleguen al momento.',
+    'Dos cookies, si las eliges: el idioma y los colores. Lo que has practicado está solo en este navegador.',
+    'Lo que dices que está mal en un fragmento llega a quienes cuidan la biblioteca, con una marca de la que nadie puede deducir desde dónde preguntas.',
+    'El registro tiene una línea por página: de qué tipo fue, cómo salió y cuánto tardó.',
+  ],
   missing: 'Esa página no existe',
   missingHint: 'Pregunta por ello arriba o empieza por la primera página.',
   citeIt: 'Citar',

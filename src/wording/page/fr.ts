@@ -42,6 +42,14 @@ export const page: PageWording = {
   copied: 'Copié',
   close: 'Fermer',
   notFetched: 'Impossible de charger cela. Le programme tourne-t-il encore\u202f?',
+  /** What is kept of those who ask in a browser. */
+  privacy: [
+    'De qui demande ici, rien n’est gardé : ce à quoi une question fait suite et où tu en es dans un quiz se trouvent dans l’adresse de la page.',
+    'Les pages déjà faites restent un moment en mémoire, sans qui a demandé, pour arriver tout de suite.',
+    'Deux cookies, si tu les choisis : la langue et les couleurs. Ce que tu as appris n’est que dans ce navigateur.',
+    'Ce que tu dis être faux dans un extrait va à celles et ceux qui tiennent la bibliothèque, sous une marque dont personne ne peut déduire d’où tu demandes.',
+    'Le journal a une ligne par page : de quel genre elle était, comment cela s’est passé et combien de temps cela a pris.',
+  ],
   missing: 'Cette page n’existe pas',
   missingHint: 'Demande-la ci-dessus, ou commence par la première page.',
   citeIt: 'Citer',

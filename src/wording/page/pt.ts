@@ -42,6 +42,14 @@ export const page: PageWording = {
   copied: 'Copiado',
   close: 'Fechar',
   notFetched: 'Não foi possível carregar. O programa ainda está rodando?',
+  /** What is kept of those who ask in a browser. */
+  privacy: [
+    'De quem pergunta aqui nada é guardado: a que uma pergunta dá sequência e onde você está em um quiz ficam no endereço da página.',
+    'As páginas já feitas ficam um tempo na memória, sem quem perguntou, para virem na hora.',
+    'Dois cookies, se você os escolher: o idioma e as cores. O que você praticou fica só neste navegador.',
+    'O que você diz estar errado em um trecho vai para quem cuida da biblioteca, com uma marca da qual ninguém descobre de onde você pergunta.',
+    'O registro tem uma linha por página: de que tipo era, como foi e quanto demorou.',
+  ],
   missing: 'Essa página não existe',
   missingHint: 'Pergunte por ela acima ou comece pela primeira página.',
   citeIt: 'Citar',
