@@ -271,6 +271,8 @@ describe('whatever is asked for', () => {
     'quiz/answer',
     'citations',
     'file',
+    'figure',
+    'discord',
     'complete',
     'assets',
     '',
