@@ -1,5 +1,8 @@
 import type { Order } from './draw-job.ts'
 
+/** A figure cannot be drawn, however often it is tried. */
+export class Undrawable extends Error {}
+
 /** Who waits for what. */
 export type Waiting = { order: Order; drawn: PromiseWithResolvers<Buffer> }
 

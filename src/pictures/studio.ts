@@ -8,6 +8,7 @@ import type { Figure, Picture } from '../reply/figure.ts'
 import type { Order } from './draw-job.ts'
 import { createKey, KIND } from './kept.ts'
 import type { Shade } from './theme.ts'
+import { Undrawable } from './line.ts'
 import { createThread } from './thread.ts'
 
 /** Draws figures so that nobody waits for it who asked for something else. */
@@ -30,6 +31,9 @@ const MOST_WAITING = 8
 /** How many replies have pictures in a second: where more are asked for, sending them would hold up answers. */
 const PACE = { times: 10, seconds: 1 }
 
+/** How many figures are remembered as those that cannot be drawn, so that the log is told of each once. */
+const MOST_REFUSED = 1000
+
 /** How much memory drawn pictures have, in bytes. */
 const SHELF = 8_000_000
 
@@ -47,6 +51,7 @@ export function createStudio(folder: string, log: Log, patience = PATIENCE_MS): 
   const trouble = createTrouble(log, 'a picture could not be drawn', 'pictures can be drawn again')
   const pace = createPace(PACE)
   const open = new Map<string, Promise<Buffer>>()
+  const refused = createShelf<string, true>(MOST_REFUSED)
 
   async function drawOne(figure: Figure, shade: Shade): Promise<Picture[]> {
     const { cache, keyOf } = kept()
@@ -59,12 +64,22 @@ export function createStudio(folder: string, log: Log, patience = PATIENCE_MS): 
 
   /** Null where it cannot be drawn, or not now. */
   async function drawAnew(order: Order): Promise<Buffer | null> {
-    if (!open.has(order.key) && thread.waiting() >= MOST_WAITING) return null
-    const drawing = open.get(order.key) ?? thread.draw(order).finally(() => open.delete(order.key))
-    open.set(order.key, drawing)
+    const { key } = order
+    if (refused.has(key) || (!open.has(key) && thread.waiting() >= MOST_WAITING)) return null
+    const drawing = open.get(key) ?? drawOnce(order)
+    open.set(key, drawing)
     const drawn = await trouble.attempt(() => inTime(drawing, patience, () => thread.giveUp(order)))
     return drawn?.value ?? null
   }
+
+  const drawOnce = (order: Order): Promise<Buffer> =>
+    thread
+      .draw(order)
+      .catch((error: unknown) => {
+        if (error instanceof Undrawable) refused.set(order.key, true)
+        throw error
+      })
+      .finally(() => open.delete(order.key))
 
   return {
     async draw(figures, shade = SENT) {

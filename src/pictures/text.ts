@@ -78,9 +78,11 @@ function setPart(text: string, family: string, x: number, y: number, { size, wei
   )
 }
 
-/** Whether most letters of a text are written from right to left. */
+/** Whether a text begins with a letter that is written from right to left, and has most of that kind. */
 const isLeftward = (text: string): boolean => {
   const letters = text.match(/\p{L}/gu) ?? []
+  const [first = ''] = text.match(/[\p{L}\p{N}]/u) ?? []
+  if (!LEFTWARD.test(first)) return false
   return letters.filter((letter) => LEFTWARD.test(letter)).length > letters.length / 2
 }
 

@@ -2,13 +2,13 @@ import { inWorker } from '../base/in-worker.ts'
 import type { Log } from '../base/log.ts'
 import type drawJob from './draw-job.ts'
 import type { Order } from './draw-job.ts'
-import { createLine, type Waiting } from './line.ts'
+import { createLine, Undrawable, type Waiting } from './line.ts'
 
 /** What draws one figure after another. */
 export type Thread = {
   /** How many figures are not drawn yet. */
   waiting: () => number
-  /** Draws a figure as a PNG, after those that wait already. Throws what hinders it. */
+  /** Draws a figure as a PNG, after those that wait already. Throws an `Undrawable`, or what else hinders it. */
   draw: (order: Order) => Promise<Buffer>
   /** Drops a figure that nobody waits for any more; where it is being drawn, the thread ends with it. */
   giveUp: (order: Order) => void
@@ -35,7 +35,7 @@ export function createThread(folder: string, log: Pick<Log, 'debug'>): Thread {
       return current?.order ?? null
     },
     drawn: (base64: string) => current?.drawn.resolve(Buffer.from(base64, 'base64')),
-    failed: (why: string) => current?.drawn.reject(new Error(why)),
+    failed: (why: string) => current?.drawn.reject(new Undrawable(why)),
   }
   const start = () => {
     const stop = new AbortController()

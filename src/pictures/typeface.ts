@@ -9,8 +9,13 @@ export type Weight = 400 | 700
 /** How wide a text is on one line, in parts of its size. Throws a {@link NoLetter} where no font has a letter of it. */
 export type Measure = (text: string, weight: Weight) => number
 
-/** The fonts that there are: what measures texts by them, and what parts a text by the family that has its letters. */
-export type Letters = { measure: Measure; partsOf: (text: string) => { text: string; family: string }[] }
+/** The fonts that there are: what measures texts by them, what parts a text by the family that has its letters, and what mends one. */
+export type Letters = {
+  measure: Measure
+  partsOf: (text: string) => { text: string; family: string }[]
+  /** A text with a question mark for each letter that no font has. */
+  readable: (text: string) => string
+}
 
 /** There is a letter that no font has: a picture with an empty box in its place is worth less than none. */
 export class NoLetter extends Error {}
@@ -53,6 +58,7 @@ export async function readLetters(): Promise<Letters> {
   return {
     measure: (text, weight) => measured(`${weight === 700 ? '7' : '4'}${text}`),
     partsOf: (text) => splitByFont(text, faces[400]).map(({ part, opened }) => ({ text: part, family: opened.family })),
+    readable: (text) => [...text].map((letter) => (isKnown(letter, faces[400]) ? letter : '?')).join(''),
   }
 }
 
@@ -71,6 +77,10 @@ function widthOf(text: string, fonts: readonly Opened[]): number {
   for (const { part, opened } of splitByFont(text, fonts)) width += advance(part, opened)
   return width
 }
+
+/** Whether a letter can be drawn, or is none and can be left out. */
+const isKnown = (letter: string, fonts: readonly Opened[]) =>
+  SIGN.test(letter) || fonts.some((font) => has(letter, font))
 
 type Part = { part: string; opened: Opened }
 

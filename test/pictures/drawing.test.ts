@@ -4,7 +4,7 @@ import { drawFigure } from '../../src/pictures/draw.ts'
 import { toPng } from '../../src/pictures/raster.ts'
 import type { Shade } from '../../src/pictures/theme.ts'
 import { type Letters, NoLetter, readLetters } from '../../src/pictures/typeface.ts'
-import type { Figure } from '../../src/reply/figure.ts'
+import type { Figure, FigureOf } from '../../src/reply/figure.ts'
 
 let letters: Letters
 beforeAll(async () => {
@@ -76,6 +76,12 @@ describe('a picture', () => {
 
   it('leaves out of a name what no font has and is no letter', () => {
     expect(textIn(draw(sampleMatrix('people', ['Ann 🦊 Fox'])))).toContain('Ann  Fox')
+  })
+
+  it('of scores has a bar for each person, whatever letters they are called in', () => {
+    const [bars] = SAMPLES.flatMap((figure) => (figure.kind === 'bars' && figure.bars.length ? [figure] : []))
+    const people = [{ name: '1  田中', value: 3, shown: '3' }]
+    expect(textIn(draw({ ...(bars as FigureOf<'bars'>), bars: people }))).toContain('1  ?? 3')
   })
 
   it('is refused where no font has a letter of it, rather than showing an empty box', () => {
