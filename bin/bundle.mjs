@@ -18,8 +18,8 @@ const STAYS_MS = 30 * 24 * 60 * 60 * 1000
 /** What packages would load where it is there, and is not. */
 const ABSENT = ['bufferutil', 'pg-native', 'utf-8-validate', 'zlib-sync']
 
-/** What reads files of the formats of others: large, seldom needed, and loaded as it stands. */
-const AS_THEY_STAND = /^(?:@mozilla\/readability|linkedom|mammoth|unpdf|yauzl)$/
+/** What reads files of the formats of others, and what draws: large, seldom needed, and loaded as it stands. */
+const AS_THEY_STAND = /^(?:@mozilla\/readability|@resvg\/resvg-js|harfbuzzjs|linkedom|mammoth|unpdf|yauzl)$/
 
 /**
  * What is started, and what nearly all that it loads later stands on: that stays whole where each part of the rest asks for it,

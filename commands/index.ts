@@ -14,6 +14,7 @@ import forgetMe from './forget-me.ts'
 import { createHelp } from './help.ts'
 import insights from './insights.ts'
 import list from './list.ts'
+import map from './map.ts'
 import network from './network.ts'
 import origin from './origin.ts'
 import passage from './passage.ts'
@@ -43,6 +44,7 @@ const answering: readonly Command[] = [
   framework,
   list,
   timeline,
+  map,
   cite,
   verify,
   annotate,

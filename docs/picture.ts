@@ -10,7 +10,7 @@ import { createApp } from '../src/app/app.ts'
 import { createLog } from '../src/base/log.ts'
 import { itemOf } from '../src/quiz/pick.ts'
 import type { Block, Reply } from '../src/reply/reply.ts'
-import { drawMessage } from './message.ts'
+import { drawMessage } from '../src/discord/drawn/message.ts'
 
 /** A picture in the README: a reply as Discord shows it, without any imported document. */
 export type Picture = {

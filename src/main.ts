@@ -4,16 +4,18 @@ import { createApp } from './app/app.ts'
 import { keepLive } from './app/live.ts'
 import { makeReady, warmUp } from './app/warm-up.ts'
 import { systemClock as clock } from './base/clock.ts'
-import { type Config, readConfig } from './base/config.ts'
-import { createContext, follow } from './context/context.ts'
-import { holdNow } from './context/holding.ts'
+import { type Config, readConfig, USUAL_PORT } from './base/config.ts'
+import { createContext, follow, type Stored } from './context/context.ts'
+import { type Holding, holdNow } from './context/holding.ts'
 import { EXIT, FootnoteError } from './base/errors.ts'
 import { keepHeapSmall } from './base/heap.ts'
-import { createLog } from './base/log.ts'
+import { createLog, type Log } from './base/log.ts'
 import { createStoreWhenUsed } from './store/when-used.ts'
 import { SUBJECT } from './subject/subject.ts'
 import { leaveWithReader } from './terminal/pipe.ts'
 import { runPrompt } from './terminal/prompt.ts'
+import type { Served } from './web/serve.ts'
+import { wordingOf } from './wording/wording.ts'
 
 /** The service: the Discord bot where there is a token, else a prompt in this terminal. */
 async function main(): Promise<void> {
@@ -27,6 +29,7 @@ async function main(): Promise<void> {
   await runService(token, config, createLog(logLevel ?? 'info'), report)
 }
 
+/** The prompt in this terminal, and the page beside it: in a pipe only where a port is set, and then to be ended by a signal. */
 async function openPrompt(config: Config): Promise<void> {
   const log = createLog(config.logLevel ?? 'warn')
   const store = createStoreWhenUsed(config.database, log)
@@ -35,10 +38,44 @@ async function openPrompt(config: Config): Promise<void> {
   const context = createContext(config, log, SUBJECT, { ...store, current: live.current })
   const app = createApp(commands, follow(context, live.current))
   live.begin(app.context, () => {})
-  // While a person reads the welcome; who pipes lines in has them read at once.
-  if (input.isTTY) setImmediate(() => makeReady(app.context).then(() => warmUp(app.context)))
-  await runPrompt(app, { input, output, environment }).finally(live.stop).finally(store.close)
+  const ending: (() => Promise<unknown>)[] = [live.stop, store.close]
+  try {
+    const served = await openPage(config, { log, current: live.current, stored: store })
+    if (served) ending.unshift(served.stop)
+    // While a person reads the welcome; who pipes lines in has them read at once.
+    if (input.isTTY) setImmediate(() => makeReady(app.context).then(() => warmUp(app.context)))
+    await runPrompt(app, { input, output, environment })
+    if (served && !input.isTTY) await untilTold()
+  } finally {
+    for (const end of ending) await end()
+  }
 }
+
+type Ground = { log: Log; current: () => Holding; stored: Pick<Stored, 'challenges'> }
+
+/** Serves the page and says where; null where there is none. Where its port is taken, it says so and goes on without. */
+async function openPage(config: Config, ground: Ground): Promise<Served | null> {
+  const port = config.page.port ?? (process.stdin.isTTY ? USUAL_PORT : null)
+  if (port === null) return null
+  // Loaded only here: who pipes a question in needs no page.
+  const { servePage } = await import('./service/serve-page.ts')
+  const { prompt } = wordingOf(config.language)
+  try {
+    const served = await servePage(config, port, { ...ground, clock })
+    process.stdout.write(`${prompt.page(served.address)}\n`)
+    return served
+  } catch (error) {
+    if (config.page.port !== null && !process.stdin.isTTY) throw error
+    report(error)
+    return null
+  }
+}
+
+/** Resolves once the program is told to end. */
+const untilTold = () =>
+  new Promise<void>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve())
+  })
 
 /** Says why it cannot go on, and gives the exit code for that. */
 function report(error: unknown): number {

@@ -12,14 +12,14 @@ const FLOORS: string[][] = [
   ['src/search', 'src/citation'],
   ['src/documents'],
   ['src/library', 'src/reply'],
-  ['src/evidence', 'src/quiz'],
+  ['src/evidence', 'src/quiz', 'src/pictures'],
   ['src/context'],
   ['src/answer'],
   ['src/subject', 'src/server'],
   ['src/app'],
   ['commands'],
   // What speaks to the world outside: no two of them know each other, and nothing below knows any.
-  ['src/discord', 'src/terminal', 'src/store'],
+  ['src/discord', 'src/terminal', 'src/web', 'src/store'],
   ['src/cli', 'src/service'],
   ['src/main.ts', 'src/cli.ts'],
 ]
@@ -27,6 +27,7 @@ const FLOORS: string[][] = [
 /** The one room in which each third-party package is imported. */
 const PACKAGE_ROOMS: Record<string, string> = {
   'discord.js': 'src/discord',
+  'discord-markdown-parser': 'src/discord',
   minisearch: 'src/search',
   'wink-porter2-stemmer': 'src/search',
   yaml: 'src/corpus',
@@ -65,6 +66,15 @@ const PACKAGE_ROOMS: Record<string, string> = {
   unpdf: 'src/documents',
   'unpdf/pdfjs': 'src/documents',
   yauzl: 'src/documents',
+  hono: 'src/web',
+  '@hono/node-server': 'src/web',
+  '@resvg/resvg-js': 'src/pictures',
+  harfbuzzjs: 'src/pictures',
+  'd3-geo': 'src/pictures',
+  'd3-scale': 'src/pictures',
+  'd3-shape': 'src/pictures',
+  'topojson-client': 'src/pictures',
+  'topojson-specification': 'src/pictures',
 }
 
 /** Packages that check or parse at more than one door. */

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { loadFonts, outlineOf, shapeText } from '../message/typeface.ts'
+import { loadFonts, outlineOf, shapeText } from '../../src/pictures/glyphs.ts'
 import { encodePng, fillShapes, type Shape } from './raster.ts'
 
 /** The side of the avatar, in pixels: as large as Discord asks for. */

@@ -1,4 +1,5 @@
 import type { Context } from '../context/context.ts'
+import { isInDiscord } from '../context/settings.ts'
 import { type Block, type Call, type Choice, createAnswer, type Line, type Reply, toText } from '../reply/reply.ts'
 import { typeName } from '../wording/type-name.ts'
 
@@ -23,7 +24,7 @@ const listMostWanted = (subject: readonly string[]) => ['ask', ...subject, 'veri
 /** What one can do here, by what one wishes, with examples to run. In: what who asks can do here. */
 export function giveHelp(topics: readonly HelpEntry[], context: Context): Reply {
   const { help } = context.wording
-  const isBrief = context.place !== null && context.place.kind !== 'terminal'
+  const isBrief = isInDiscord(context.place?.kind ?? null)
   const shown = isBrief ? sortByWanted(topics, context).slice(0, SHOWN) : topics
   const items = shown.map(
     (topic): Line => [{ text: nameWish(topic, context), strong: true }, ...sayHow(topic, context)],
@@ -64,7 +65,7 @@ function nameWish({ name }: HelpEntry, { wording: { help } }: Context): string {
  * gets the name that they type, and beside it what can be pressed.
  */
 function sayHow({ name, typed, call }: HelpEntry, { place, platform, wording }: Context): Line {
-  if (!place || place.kind === 'terminal') return [{ text: `  ${typed}` }]
+  if (!place || !isInDiscord(place.kind)) return [{ text: `  ${typed}` }]
   const id = platform?.commandId(name, place.server) ?? null
   const [own, english] = [typeName(call.command, wording), `/${call.command}`]
   const pressed = id ? [{ text: english, command: id }] : []

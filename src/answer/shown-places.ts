@@ -45,6 +45,17 @@ export function listShownPlaces(reply: Reply, library: Library): ShownPlace[] {
   return [...new Set([...shown, ...reply.excerpts])]
 }
 
+/** The id of the note or passage behind each footnote, by its number; a footnote is missing where none is known. */
+export function listPlaces({ footnotes, excerpts }: Reply, library: Library): Map<number, string> {
+  return new Map(
+    footnotes.flatMap((footnote): [number, string][] => {
+      const place =
+        findPlace(footnote, excerpts, library) ?? excerpts.find((excerpt) => excerpt.footnote === footnote.n)
+      return place ? [[footnote.n, place.id]] : []
+    }),
+  )
+}
+
 /** The excerpt that a footnote stands under where it is of the very sentences, else the note; null where there is neither. */
 function findPlace(footnote: Footnote, excerpts: Excerpt[], library: Library): ShownPlace | null {
   const excerpt = excerpts.find((each) => each.footnote === footnote.n && isSame(each.pin, footnote.pin))

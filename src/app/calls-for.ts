@@ -46,6 +46,8 @@ function toCall(intent: Exclude<Intent, { kind: 'bot' }>): Call {
     }
     case 'events':
       return call('timeline', { city: intent.city, from: intent.from, to: intent.to })
+    case 'map':
+      return call('map', { dimension: intent.dimension })
     case 'sources':
       return call('sources', { source: intent.year })
     case 'cite':

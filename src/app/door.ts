@@ -1,14 +1,14 @@
 import { readerError } from '../base/errors.ts'
 import type { Context } from '../context/context.ts'
 import type { Manner } from '../context/manner.ts'
-import { mayStartExam, mayStartQuiz, mayWriteQuestions, type Place } from '../context/settings.ts'
+import { isInDiscord, mayStartExam, mayStartQuiz, mayWriteQuestions, type Place } from '../context/settings.ts'
 import type { Wording } from '../wording/wording.ts'
 import type { Command, Right, Where } from './command.ts'
 import { typeName } from '../wording/type-name.ts'
 
 /** Whether a command of this kind can be used in a place; null stands for the command line. */
 export const isPossible = (where: Where, place: Place['kind'] | null): boolean =>
-  where === 'server' ? place === 'server' : where !== 'discord' || (place !== 'terminal' && place !== null)
+  where === 'server' ? place === 'server' : where !== 'discord' || isInDiscord(place)
 
 /** Who has a right, and what is said to who has not: that they lack it, and whom to ask. `typed`: the command as it is typed. */
 type Rule = {
@@ -41,7 +41,7 @@ export function admit(command: Command, context: Context): void {
   const { door: say } = wording
   const typed = typeName(name, wording)
   if (!isPossible(where, place?.kind ?? null)) {
-    if (where === 'server' && place && place.kind !== 'terminal')
+    if (where === 'server' && place && isInDiscord(place.kind))
       throw readerError(say.onlyInServers(typed), say.useThere)
     throw readerError(say.onlyInDiscord(typed), instead?.(wording) ?? say.seeHelp)
   }

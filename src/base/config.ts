@@ -3,6 +3,9 @@ import { setupError } from './errors.ts'
 import { BUNDLED_LIBRARY, inProject } from './paths.ts'
 import { LANGUAGES, type Language } from '../wording/languages.ts'
 
+/** Where the page is served beside the prompt. */
+export const USUAL_PORT = 8080
+
 /** Every environment variable that the program reads, with its default and its line in the README. */
 export const SETTINGS = {
   DISCORD_TOKEN: {
@@ -68,6 +71,27 @@ export const SETTINGS = {
     allowed: 'true or false: whether who manages a server may import readings for it in the chat',
     default: 'false',
   },
+  PORT: {
+    schema: z
+      .string()
+      .trim()
+      .regex(/^\d{1,5}$/)
+      .transform(Number)
+      .pipe(z.int().max(65_535))
+      .optional(),
+    allowed: 'a number up to 65535: where the page is served; 0 for any that is free',
+    default: `none: ${USUAL_PORT} beside the prompt, no page beside Discord`,
+  },
+  HOST: {
+    schema: z.string().trim().min(1).default('127.0.0.1'),
+    allowed: 'an address of this machine; 0.0.0.0 lets others reach the page',
+    default: '127.0.0.1: the page is for this machine alone',
+  },
+  SHOW_PASSAGES: {
+    schema: z.enum(['true', 'false']).default('false'),
+    allowed: 'true or false: whether the page quotes imported documents, passage by passage',
+    default: 'false',
+  },
 } as const
 
 export type Config = {
@@ -89,6 +113,8 @@ export type Config = {
   logQuestions: boolean
   /** Whether who manages a server may import readings for it. */
   chatImport: boolean
+  /** Where the page is served; the port is null where nobody has chosen one. `showsPassages`: whether it quotes imported documents. */
+  page: { host: string; port: number | null; showsPassages: boolean }
 }
 
 /**
@@ -111,6 +137,11 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     logLevel: read.data.LOG_LEVEL ?? null,
     logQuestions: read.data.LOG_QUESTIONS === 'true',
     chatImport: read.data.ALLOW_CHAT_IMPORT === 'true',
+    page: {
+      host: read.data.HOST,
+      port: read.data.PORT ?? null,
+      showsPassages: read.data.SHOW_PASSAGES === 'true',
+    },
   }
 }
 

@@ -8,9 +8,7 @@ import { en, type Wording } from '../wording/en.ts'
 import { answerBatch } from './batch.ts'
 import { openApp, openLater } from './opened.ts'
 import { openConfig } from './surroundings.ts'
-import { runOnce } from './run-once.ts'
-
-type Flags = { json?: boolean; more?: boolean; batch?: boolean }
+import { type Flags, runOnce } from './run-once.ts'
 
 /** Lets one command be run: `npx footnote city Barcelona`. In: the words for it. */
 export function addCommand(program: Program, command: Command, wording: Wording, finish: (code: number) => void): void {
@@ -20,11 +18,13 @@ export function addCommand(program: Program, command: Command, wording: Wording,
     .description(wordsOf(name, wording).description)
     .argument('[words...]', command.options.map((option) => option.name).join(', '))
     .option('--json', 'print the reply as JSON')
+  if (DRAWN.includes(name) || command.isOfKind)
+    sub.option('--out <file>', 'write what it shows as a picture, .png or .svg').option('--dark', 'on a dark ground')
   if (name === 'ask')
     sub
       .option('--more', 'print further places too')
       .option('--batch', 'answer lines of {"id","question"} from standard input; those of one "asker" follow on')
-  sub.action(async (words: string[], { batch = false, ...flags }: Flags) => {
+  sub.action(async (words: string[], { batch = false, ...flags }: Flags & { batch?: boolean }) => {
     const config = openConfig()
     const store = openLater(config)
     const app = openApp(config, store)
@@ -34,6 +34,9 @@ export function addCommand(program: Program, command: Command, wording: Wording,
     finish(await runOnce(name, words, flags, app).finally(store.close))
   })
 }
+
+/** The commands whose replies have pictures. */
+const DRAWN = ['city', 'compare', 'map', 'timeline', 'network', 'term']
 
 /** What is said where a command has nothing to show in the library. */
 function hasNothing({ name }: Command, { commands: there }: App) {

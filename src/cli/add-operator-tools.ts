@@ -16,6 +16,14 @@ export function addOperatorTools(program: Program, finish: (code: number) => voi
         .finally(store.close)
     })
   program
+    .command('site')
+    .description('Write the library as pages for any file server, with a search in the browser')
+    .requiredOption('--out <dir>', 'the folder')
+    .action(async ({ out }: { out: string }) => {
+      const { writeSite } = await import('./export-site.ts')
+      finish(await writeSite(openConfig(), out, print))
+    })
+  program
     .command('register')
     .description('Register the commands with Discord, and show what changed')
     .option('--guild <id>', 'in one server only, where changes show at once')

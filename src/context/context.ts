@@ -10,6 +10,7 @@ import type { Library } from '../library/library.ts'
 import type { Log } from '../base/log.ts'
 import { type Holding, holdNow, type Upkeep } from './holding.ts'
 import { createMemory, type Memory } from './memory.ts'
+import type { Studio } from '../pictures/studio.ts'
 import type { Rounds } from '../quiz/rounds/rounds.ts'
 import type { ItemKinds } from '../quiz/generate/items.ts'
 import type { CardStore, HistoryStore, QuestionStore } from '../quiz/stores.ts'
@@ -64,6 +65,8 @@ type Resources = {
   calls: CallStore
   /** What servers have counted of how they use it. */
   insights: Insights
+  /** What draws figures; null where no pictures are shown, as in a terminal. */
+  studio: Studio | null
   /** Null where there is nobody to play with, as in a terminal. */
   quiz: Quiz | null
 }
@@ -113,7 +116,7 @@ export type StoreName = Exclude<keyof Stored, 'quiz'> | keyof Quiz
 
 /** What the program stands on besides its library, where it is another than in a terminal. */
 type Surroundings = Partial<
-  Stored & Pick<Resources, 'clock' | 'isShell'> & { current: () => Holding; readings: ServerReadings }
+  Stored & Pick<Resources, 'clock' | 'isShell' | 'studio'> & { current: () => Holding; readings: ServerReadings }
 >
 
 /**
@@ -123,7 +126,7 @@ type Surroundings = Partial<
  * Throws a set-up error where the library is none or has faults; a document that cannot be used is logged and left out.
  */
 export function createContext(config: Config, log: Log, subject: Subject, surroundings: Surroundings = {}): Context {
-  const { clock = systemClock, isShell = false, quiz = null } = surroundings
+  const { clock = systemClock, isShell = false, studio = null, quiz = null } = surroundings
   const { settings = createSettings([], noStore), challenges = createChallenges(clock) } = surroundings
   const { calls = createKeptCalls(clock), insights = gatherCounts(createInsights(clock)) } = surroundings
   const current = surroundings.current ?? constant(holdNow(config, { log, now: clock.now }))
@@ -145,6 +148,7 @@ export function createContext(config: Config, log: Log, subject: Subject, surrou
       challenges,
       calls,
       insights,
+      studio,
       quiz,
     },
     { language },

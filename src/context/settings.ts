@@ -3,7 +3,7 @@ import { type Manner, type SettingName, toManner } from './manner.ts'
 
 /** Where a request comes from, as far as it matters for the reply. */
 export type Place = {
-  kind: 'server' | 'direct' | 'user-install' | 'terminal'
+  kind: 'server' | 'direct' | 'user-install' | 'terminal' | 'web'
   /** Ids; null outside of servers. In a thread, the channel is the one that it is in: for that one things are set. */
   server: string | null
   channel: string | null
@@ -21,6 +21,10 @@ export type Place = {
   /** Whether the bot can open threads in this channel; it cannot where this is missing. */
   opensThreads?: boolean
 }
+
+/** Whether a place is one of Discord's, and not a terminal, the page, or a shell, which is null. */
+export const isInDiscord = (kind: Place['kind'] | null): boolean =>
+  kind !== null && kind !== 'terminal' && kind !== 'web'
 
 /** A permission that the bot may lack, by Discord's name of it. */
 export type PermissionName = keyof Wording['permissions']['names']

@@ -1,4 +1,5 @@
 import { MessageFlags } from 'discord.js'
+import type { Picture } from '../reply/figure.ts'
 import type { Call, Reply } from '../reply/reply.ts'
 import { deliver, unlessRefused } from './deliver.ts'
 import { renderFile } from './file.ts'
@@ -51,14 +52,16 @@ export async function answerInPlace(call: Call, from: number, situation: Situati
   const { context } = visit
   const isOwn = owner === null || owner === interaction.user.id
   const work = () => visit.answer({ ...call, privately: !isOwn })
-  const toPage = (reply: Reply) => renderReply(reply, { owner: null, from })
-  if (!isOwn) return respond(interaction, { work, call, isPrivate: true, received, toPage, keeper }, context)
-  const waited = await waitFor({ work, received, keeper }, () => interaction.deferUpdate(), context)
-  const { announced } = waited
+  const isPlain = from > 0
+  const toPage = (reply: Reply, _: string | null, pictures: readonly Picture[]) =>
+    renderReply(reply, { owner: null, from, pictures })
+  if (!isOwn) return respond(interaction, { work, call, isPrivate: true, received, toPage, keeper, isPlain }, context)
+  const waited = await waitFor({ work, received, keeper, isPlain }, () => interaction.deferUpdate(), context)
+  const { announced, pictures } = waited
   if (announced && unlessRefused(announced) !== 'sent') return
   const isAnswer = waited.reply.outcome === 'answered'
   const thread = context.place?.opensThreads === true && !interaction.message.hasThread
-  const page = renderReply(waited.reply, { owner: isAnswer ? owner : null, from, thread })
+  const page = renderReply(waited.reply, { owner: isAnswer ? owner : null, from, thread, pictures })
   const message = toMessage(isAnswer ? carryOver(situation, page) : page)
   const alone = { ...message, flags: [...message.flags, MessageFlags.Ephemeral] as const }
   const send = () => {
@@ -78,5 +81,5 @@ export async function sendFile(call: Call, situation: Situation): Promise<void> 
   const work = () => answer({ ...call, privately: true })
   const toPage = (reply: Reply) =>
     reply.outcome === 'answered' ? renderFile(reply) : renderReply(reply, { owner: null })
-  await respond(interaction, { work, call, isPrivate: true, received, toPage, keeper }, context)
+  await respond(interaction, { work, call, isPrivate: true, received, toPage, keeper, isPlain: true }, context)
 }

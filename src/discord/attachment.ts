@@ -29,7 +29,8 @@ function readText(bytes: ArrayBuffer): string | null {
   }
 }
 
-async function fetchBytes(url: string): Promise<ArrayBuffer | null> {
+/** What is kept at an address of Discord's; null where it is not there. Throws where it cannot be reached in time. */
+export async function fetchBytes(url: string): Promise<ArrayBuffer | null> {
   const response = await fetch(url, { signal: AbortSignal.timeout(UPLOAD.withinMs) })
   return response.ok ? response.arrayBuffer() : null
 }

@@ -1,7 +1,9 @@
 import { type APIContainerComponent, ComponentType } from 'discord.js'
 import { smallPrint, superscript } from '../reply/marks.ts'
-import type { Footnote, Outcome, Picture, Reply } from '../reply/reply.ts'
+import type { Picture } from '../reply/figure.ts'
+import type { Footnote, Outcome, Reply } from '../reply/reply.ts'
 import { wordingOf } from '../wording/wording.ts'
+import { ACCENT } from '../pictures/theme.ts'
 import { toHeading } from '../reply/heading.ts'
 import { toButton } from './controls.ts'
 import { isWhole } from './custom-id.ts'
@@ -17,12 +19,13 @@ export type WholeFile = { name: string; count: number; isStranded: boolean }
 
 /**
  * The box of some parts of a reply: its title, the parts, the footnotes that they cite, and the small print. In: what each part
- * is made of; `isFirst`: whether nothing comes before them; `whole`: the file that holds all of it, where it takes one.
+ * is made of; `pictures`: those that stand above them; `isFirst`: whether nothing comes before them; `whole`: the file that holds
+ * all of it, where it takes one.
  */
 export function toContainer(
   reply: Reply,
   shown: { part: Part; body: Inner[] }[],
-  { isFirst, whole }: { isFirst: boolean; whole: WholeFile | null },
+  { pictures, isFirst, whole }: { pictures: readonly Picture[]; isFirst: boolean; whole: WholeFile | null },
 ): APIContainerComponent {
   const cited = new Set(shown.flatMap(({ part }) => part.cites))
   const footnotes = reply.footnotes.filter((f) => cited.has(f.n)).map(renderFootnote)
@@ -31,8 +34,8 @@ export function toContainer(
   const components: Inner[] = [
     toDisplay(`## ${escapeText(isHeld(reply) ? toHeading(reply.title) : reply.title)}`),
     ...(reply.opening && isFirst ? [toDisplay(escapeText(reply.opening))] : []),
+    ...(pictures.length ? [toGallery(pictures)] : []),
     ...shown.flatMap(({ part, body }, i) => (part.first && i > 0 ? [SEPARATOR, ...body] : body)),
-    ...(reply.pictures.length ? [toGallery(reply.pictures)] : []),
     ...(whole ? [toDisplay(sayWhole(reply, whole)), toFile(whole.name)] : []),
     ...(notes.length ? [toDisplay(notes.join('\n'))] : []),
   ]
@@ -43,7 +46,7 @@ export function toContainer(
 const isHeld = ({ self }: Reply) => self === null || isWhole({ action: 'page', from: LAST_PAGE, call: self })
 
 const ACCENTS: Record<Outcome, number> = {
-  answered: 0x2f7d6d,
+  answered: Number.parseInt(ACCENT.slice(1), 16),
   'not-found': 0x8a8f98,
   declined: 0x8a8f98,
   'bad-input': 0xc98a1b,
@@ -59,6 +62,9 @@ function sayWhole(reply: Reply, { count, isStranded }: WholeFile): string {
 }
 
 const SEPARATOR: Inner = { type: ComponentType.Separator }
+
+/** The name of a file, by the address at which Discord keeps it. */
+export const nameIn = (url: string): string => new URL(url).pathname.split('/').at(-1) ?? ''
 
 const toFile = (name: string): Inner => ({ type: ComponentType.File, file: { url: `attachment://${name}` } })
 
@@ -82,7 +88,7 @@ function toChallengeButton(place: string, { self, language }: Reply) {
   return toButton(wordingOf(language).challenge.ask, { action: 'open', call })
 }
 
-const toGallery = (pictures: Picture[]): Inner => ({
+const toGallery = (pictures: readonly Picture[]): Inner => ({
   type: ComponentType.MediaGallery,
   items: pictures.map(({ name, description }) => ({ media: { url: `attachment://${name}` }, description })),
 })

@@ -93,9 +93,9 @@ function toOwnButtons(reply: Reply, { owner }: View): (APIButtonComponent | null
 }
 
 /** Whether a reply says no more than a line or two: that nothing is there, or what is to be done first. */
-const isEmpty = ({ blocks, footnotes, pictures }: Reply) =>
+const isEmpty = ({ blocks, footnotes, figures }: Reply) =>
   !footnotes.length &&
-  !pictures.length &&
+  !figures.length &&
   blocks.every(({ kind }) => kind === 'text') &&
   blocks.length < MORE_THAN_A_WORD
 

@@ -14,7 +14,24 @@ export function countFitting(count: number, layOut: (kept: number) => APIMessage
 }
 
 /** Whether a message is within the budget in characters, components and bytes. */
-export function fits(components: APIMessageTopLevelComponent[]): boolean {
+export function fits(message: APIMessageTopLevelComponent[]): boolean {
+  const { characters, components } = countParts(message)
+  if (characters > MESSAGE.characters - SHARED.characters || components > MESSAGE.components - SHARED.components)
+    return false
+  return bytesOf(message) <= MESSAGE.bytes - ENVELOPE
+}
+
+/** How much a message takes of what Discord limits: characters of text, components, and bytes. */
+export const measure = (message: APIMessageTopLevelComponent[]): Record<keyof Measured, number> => ({
+  ...countParts(message),
+  bytes: bytesOf(message) + ENVELOPE,
+})
+
+type Measured = Pick<typeof MESSAGE, 'characters' | 'components' | 'bytes'>
+
+const bytesOf = (message: APIMessageTopLevelComponent[]) => Buffer.byteLength(JSON.stringify(message))
+
+function countParts(message: APIMessageTopLevelComponent[]): { characters: number; components: number } {
   let characters = 0
   let count = 0
   const visit = (component: object) => {
@@ -23,10 +40,8 @@ export function fits(components: APIMessageTopLevelComponent[]): boolean {
     characters += content.length
     for (const each of accessory ? [...inner, accessory] : inner) visit(each)
   }
-  for (const component of components) visit(component)
-  if (characters > MESSAGE.characters - SHARED.characters || count > MESSAGE.components - SHARED.components)
-    return false
-  return Buffer.byteLength(JSON.stringify(components)) <= MESSAGE.bytes - ENVELOPE
+  for (const component of message) visit(component)
+  return { characters, components: count }
 }
 
 type Nested = { components?: object[]; accessory?: object; content?: string }

@@ -13,6 +13,7 @@ import { deliver, unlessRefused } from './deliver.ts'
 import { PATIENCE } from './limits.ts'
 import type { TellLacking } from './lacking.ts'
 import { postNotice } from './notice.ts'
+import { drawPictures } from './pictured.ts'
 import { pointTo } from './pointer.ts'
 import { questionsIn } from './post-text.ts'
 import { type Rendered, renderReply } from './render.ts'
@@ -54,8 +55,10 @@ async function render(
   context: Context,
 ): Promise<Rendered> {
   const keeper = keeperOf(context)
-  if (isOpen(reply, context))
-    return renderReply(await keepLong(reply, keeper), { owner, thread: context.place?.opensThreads === true })
+  if (isOpen(reply, context)) {
+    const [kept, pictures] = await Promise.all([keepLong(reply, keeper), drawPictures(reply, context)])
+    return renderReply(kept, { owner, pictures, thread: context.place?.opensThreads === true })
+  }
   const brief = BRIEF[reply.outcome]?.(reply, typeName(command, context.wording), context)
   if (brief) return renderReply(createRemark(context, brief), { owner })
   const { language } = reply

@@ -1,6 +1,6 @@
 import { toHarmless } from '../base/harmless.ts'
 import type { Block, Excerpt, GridCell, GridRow, Line, Reply, Span, Tone } from '../reply/reply.ts'
-import { embolden, sayEvidence, superscript, worksIn } from '../reply/marks.ts'
+import { embolden, sayCell, sayEvidence, superscript, worksIn } from '../reply/marks.ts'
 import { wordingOf } from '../wording/wording.ts'
 import { escapeText } from './escape.ts'
 
@@ -90,7 +90,7 @@ function shorten<Some extends Rendered>(part: Some, { language }: Reply): Some {
 const isShort = (text: string) => text.length <= LONGEST_PART && Buffer.byteLength(text) <= 2 * LONGEST_PART
 
 function renderRow({ name, question, cells, together }: GridRow): Rendered {
-  const say = ({ tone, label }: GridCell) => `${SIGNS[tone]} ${label}`
+  const say = (cell: GridCell) => `${SIGNS[cell.tone]} ${sayCell(cell)}`
   const alone = cells.length === 1
   const bodies = cells.map((cell) => {
     const lines = sayEvidence(cell).map(renderLine)

@@ -20,6 +20,7 @@ import { toButton } from './controls.ts'
 import { persist } from './deliver.ts'
 import { CONTROL } from './limits.ts'
 import { toMessage } from './message.ts'
+import { drawPictures } from './pictured.ts'
 import { writePress } from './custom-id.ts'
 import type { Press } from './press.ts'
 import { type Rendered, renderReply } from './render.ts'
@@ -70,7 +71,7 @@ export function createStage(client: Client<true>, resources: Context): Stage {
       const unlisted = (await resources.quiz?.history.unlistedIn(round.server ?? '').catch(() => [])) ?? []
       const context = await speaking(round)
       const reply = isExam ? closeExam(round, answers, context) : showScores(round, answers, unlisted, context)
-      await say(round, renderReply(reply, { owner: null }), 'end')
+      await say(round, renderReply(reply, { owner: null, pictures: await drawPictures(reply, context) }), 'end')
       if (isExam) await change(round, renderReply(announceExam(round, context), { owner: null })).catch(() => null)
     },
     async fail(round) {

@@ -2,7 +2,8 @@ import type { APIMessageTopLevelComponent } from 'discord.js'
 import { createMemo } from '../base/memo.ts'
 import { toHarmlessReply } from '../reply/harmless.ts'
 import { toMarkdown } from '../reply/markdown.ts'
-import type { Picture, Reply } from '../reply/reply.ts'
+import type { Picture } from '../reply/figure.ts'
+import type { Reply } from '../reply/reply.ts'
 import { toBody, toContainer, toDisplay } from './container.ts'
 import { createControls } from './controls.ts'
 import { escapeText } from './escape.ts'
@@ -19,18 +20,28 @@ export type Rendered = {
 /**
  * `owner`: the id of who asked, for a message that others see; null for a private one. `from`: the part to begin with.
  * `thread`: whether one can be opened under it. `isBrief`: it answers what nobody asked it, so that few lines are enough.
+ * `pictures`: what was drawn of its figures, for its first page.
  */
-export type Page = { owner: string | null; from?: number; thread?: boolean; isBrief?: boolean }
+export type Page = {
+  owner: string | null
+  from?: number
+  thread?: boolean
+  isBrief?: boolean
+  pictures?: readonly Picture[]
+}
 
 /**
  * Lays a reply out as one page that fits Discord's limits: the parts from `from` on that fit whole, their footnotes, and
  * controls. What does not fit is on the next page, behind a button.
  */
-export function renderReply(whole: Reply, { owner, from = 0, thread = false, isBrief = false }: Page): Rendered {
+export function renderReply(
+  whole: Reply,
+  { owner, from = 0, thread = false, isBrief = false, pictures = [] }: Page,
+): Rendered {
   const reply = toHarmlessReply(whole)
   if (reply.isRemark) return { components: [toDisplay(escapeText(reply.title))], files: [] }
   const parts = toParts(reply)
-  const layOut = createLayout(reply, parts, { owner, thread })
+  const layOut = createLayout(reply, parts, { owner, thread, pictures })
   const first = Math.min(from, Math.max(0, parts.length - 1))
   const before = first ? (listPages(parts, first, layOut).at(-1) ?? null) : null
   // What was found to fit is what is sent.
@@ -40,7 +51,7 @@ export function renderReply(whole: Reply, { owner, from = 0, thread = false, isB
   const attached = parts.slice(first, first + kept).flatMap(({ file }) => (file ? [toAttachment(file)] : []))
   if (isStranded(reply) || (first + kept < parts.length && !canTurn(reply)))
     attached.push(toAttachment({ name: WHOLE, text: toMarkdown(reply) }))
-  return { components: page(kept), files: [...reply.pictures.map(toPicture), ...attached] }
+  return { components: page(kept), files: [...(first ? [] : pictures).map(toPictureFile), ...attached] }
 }
 
 /** More than the ways to lay a page out that are tried. */
@@ -58,7 +69,11 @@ const canTurn = ({ self }: Reply) => self !== null && writePress({ action: 'page
 /** So many parts of a reply, from one on; `before` is where the page before it begins. */
 type Layout = (page: { from: number; before: number | null; kept: number }) => APIMessageTopLevelComponent[]
 
-function createLayout(reply: Reply, parts: Part[], about: { owner: string | null; thread: boolean }): Layout {
+function createLayout(
+  reply: Reply,
+  parts: Part[],
+  { pictures, ...about }: { owner: string | null; thread: boolean; pictures: readonly Picture[] },
+): Layout {
   const controls = createControls(reply)
   const opened = new Set<string>()
   // No two buttons of a message may do the same.
@@ -76,7 +91,7 @@ function createLayout(reply: Reply, parts: Part[], about: { owner: string | null
     const whole =
       (left > 0 && !turns) || isStranded(reply) ? { name: WHOLE, count: left, isStranded: isStranded(reply) } : null
     return [
-      toContainer(reply, shown, { isFirst: from === 0, whole }),
+      toContainer(reply, shown, { pictures: from ? [] : pictures, isFirst: from === 0, whole }),
       ...controls({ before, ...about, next, left, places }),
     ]
   }
@@ -117,5 +132,5 @@ function countBrief(parts: Part[]): number {
   return count
 }
 
-const toPicture = ({ name, png, description }: Picture) => ({ attachment: Buffer.from(png), name, description })
+const toPictureFile = ({ name, png, description }: Picture) => ({ attachment: Buffer.from(png), name, description })
 const toAttachment = ({ name, text }: { name: string; text: string }) => ({ attachment: Buffer.from(text), name })

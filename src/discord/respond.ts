@@ -6,12 +6,14 @@ import {
   type ModalSubmitInteraction,
 } from 'discord.js'
 import type { Context } from '../context/context.ts'
+import type { Picture } from '../reply/figure.ts'
 import type { Call, Reply } from '../reply/reply.ts'
 import { type Delivery, deliver, unlessRefused } from './deliver.ts'
 import { type Keeper, keeperOf, keepLong } from './kept.ts'
 import { DEFER_AFTER_MS, LATE_MS, PATIENCE } from './limits.ts'
 import { toAnswer, toMessage } from './message.ts'
 import { postNotice } from './notice.ts'
+import { drawPictures } from './pictured.ts'
 import { pointTo } from './pointer.ts'
 import { type Rendered, renderReply } from './render.ts'
 
@@ -24,7 +26,7 @@ export type Repliable =
 /**
  * What makes a reply, and what it answers. `received`: when the interaction came in, on the clock of `performance.now()`;
  * `keeper`: what keeps what is too long for its buttons, as that of who asks unless it is somebody else's; `isLong`: whether it
- * takes long, so that it is announced at once.
+ * takes long, so that it is announced at once; `isPlain`: whether it is shown without pictures, as on a later page.
  */
 export type PendingReply = {
   work: () => Promise<Reply>
@@ -32,6 +34,7 @@ export type PendingReply = {
   received: number
   keeper?: Keeper
   isLong?: boolean
+  isPlain?: boolean
 }
 
 /**
@@ -49,15 +52,18 @@ export async function respond(interaction: Repliable, pending: Responding, conte
   await send(interaction, waited, { ...pending, isUpdated }, context).finally(() => noticed)
 }
 
-type Responding = PendingReply & { isPrivate: boolean; toPage?: (reply: Reply, owner: string | null) => Rendered }
+type Responding = PendingReply & {
+  isPrivate: boolean
+  toPage?: (reply: Reply, owner: string | null, pictures: readonly Picture[]) => Rendered
+}
 
-/** A reply, and how its announcement went; null where there was no need of one. */
-type Waited = { reply: Reply; announced: Delivery | null }
+/** A reply with its pictures, and how its announcement went; null where there was no need of one. */
+type Waited = { reply: Reply; pictures: Picture[]; announced: Delivery | null }
 
 /** Sends a reply, in the place of what announced it. */
 async function send(
   interaction: Repliable,
-  { reply, announced }: Waited,
+  { reply, pictures, announced }: Waited,
   pending: Responding & { isUpdated: boolean },
   context: Context,
 ): Promise<void> {
@@ -67,14 +73,15 @@ async function send(
     call,
     received,
     keeper = keeperOf(context),
-    toPage = (reply, owner) => renderReply(reply, { owner, thread: context.place?.opensThreads === true }),
+    toPage = (reply, owner, pictures) =>
+      renderReply(reply, { owner, pictures, thread: context.place?.opensThreads === true }),
   } = pending
   if (announced && unlessRefused(announced) !== 'sent') return
   const alone = announced ? isPrivate : reply.audience === 'asker'
   const isPointer = !alone && reply.audience === 'asker'
   const page = isPointer
     ? await pointTo({ ...reply, call, owner: interaction.user.id }, keeper)
-    : toPage(reply, alone ? null : interaction.user.id)
+    : toPage(reply, alone ? null : interaction.user.id, pictures)
   const answer = () => {
     if (isUpdated) return interaction.followUp(toAnswer(page, alone))
     return announced ? interaction.editReply(toMessage(page)) : interaction.reply(toAnswer(page, alone))
@@ -85,11 +92,11 @@ async function send(
 }
 
 /**
- * Waits for a reply, and has kept what is too long for its buttons; one that takes long is announced, so that Discord does
+ * Waits for a reply, has kept what is too long for its buttons, and has its pictures drawn; one that takes long is announced, so that Discord does
  * not give up on it. Where the program is late with its work already, it is announced before anything is done.
  */
 export async function waitFor(
-  { work, received, keeper, isLong = false }: Omit<PendingReply, 'call'>,
+  { work, received, keeper, isLong = false, isPlain = false }: Omit<PendingReply, 'call'>,
   announce: () => Promise<unknown>,
   context: Context,
 ): Promise<Waited> {
@@ -105,10 +112,11 @@ export async function waitFor(
     await announcing.promise
   }
   const timer = isLate ? undefined : setTimeout(() => defer('a reply takes long and is deferred'), DEFER_AFTER_MS)
-  const reply = await work()
+  const made = await work()
     .then((reply) => keepLong(reply, keeper ?? keeperOf(context)))
+    .then(async (reply) => ({ reply, pictures: isPlain ? [] : await drawPictures(reply, context) }))
     .finally(() => clearTimeout(timer))
   // Does nothing where the announcement has begun.
   announcing.resolve(null)
-  return { reply, announced: await announcing.promise }
+  return { ...made, announced: await announcing.promise }
 }

@@ -9,10 +9,12 @@ import { createShelf, type Shelf } from '../base/shelf.ts'
 import type { Context } from '../context/context.ts'
 import { isAllowedPublic } from '../context/settings.ts'
 import type { Wording } from '../wording/wording.ts'
+import { nameIn } from './container.ts'
 import { toButton } from './controls.ts'
 import { readPress } from './custom-id.ts'
 import { type Delivery, deliver, unlessRefused } from './deliver.ts'
 import { mayHaveWorked } from './failures.ts'
+import { fetchPictures } from './fetch-pictures.ts'
 import { PATIENCE } from './limits.ts'
 import { componentsOf, toMessage } from './message.ts'
 import type { Pressed } from './pressed.ts'
@@ -78,41 +80,48 @@ async function send(
   received: number,
   { log, wording }: Context,
 ): Promise<{ url: string } | { delivery: Delivery; perhaps: boolean; isOff: boolean }> {
-  const components = toShared(message, interaction.user.id, wording)
+  const announced = await deliver(() => interaction.update(withItsFiles(toSpent(message))), received, log)
+  if (announced !== 'sent') return { delivery: announced, perhaps: false, isOff: false }
+  const files = await fetchPictures(message)
+  const components = toShared(message, interaction.user.id, files.length > 0, wording)
   const sent: { url?: string; perhaps: boolean } = { perhaps: false }
   const followUp = async () => {
     try {
-      sent.url = (await interaction.followUp(toMessage({ components, files: [] }))).url
+      sent.url = (await interaction.followUp(toMessage({ components, files }))).url
     } catch (err) {
       sent.perhaps = mayHaveWorked(err)
       throw err
     }
   }
-  const announced = await deliver(() => interaction.update(withItsFiles(toSpent(message))), received, log)
-  if (announced !== 'sent') return { delivery: announced, perhaps: false, isOff: false }
   const delivery = await deliver(followUp, received, log, { once: true, patience: PATIENCE.edit })
   return sent.url ? { url: sent.url } : { delivery, perhaps: sent.perhaps, isOff: true }
 }
 
 /**
  * The components of a private message as a public one: it says who shares it, and they can delete it. Its files stay with them,
- * and that is said.
+ * and that is said, but for pictures that go with it.
  */
-export function toShared(components: APIMessageTopLevelComponent[], owner: string, { buttons: say }: Wording) {
+export function toShared(
+  components: APIMessageTopLevelComponent[],
+  owner: string,
+  hasPictures: boolean,
+  { buttons: say }: Wording,
+) {
+  const isLeft = ({ type }: Inner) => isFile({ type }) && !(hasPictures && type === ComponentType.MediaGallery)
   const remove = toButton(say.delete, { action: 'delete', owner })
-  const isCut = components.some((row) => row.type === ComponentType.Container && row.components.some(isFile))
+  const isCut = components.some((row) => row.type === ComponentType.Container && row.components.some(isLeft))
   const lines = [`-# ${say.sharedBy(`<@${owner}>`)}`, ...(isCut ? [`-# ${say.fileNotShared}`] : [])]
   const by = { type: ComponentType.TextDisplay as const, content: lines.join('\n') }
   const shared = replaceButton(components, isShare, remove).map(
     (row): APIMessageTopLevelComponent =>
       row.type === ComponentType.Container
-        ? { ...row, components: row.components.filter((each) => !isFile(each)) }
+        ? { ...row, components: row.components.filter((each) => !isLeft(each)).map(asAttached) }
         : row,
   )
   return [...shared, by]
 }
 
-const isFile = ({ type }: { type: ComponentType }) => type === ComponentType.File
+const isFile = ({ type }: { type: ComponentType }) => type === ComponentType.File || type === ComponentType.MediaGallery
 
 /** The components of a message with this button in the place of another. */
 export function replaceButton(
@@ -160,9 +169,11 @@ const toTold = (components: APIMessageTopLevelComponent[], url: string, { button
   })
 
 /** Discord gives a file back by its address, and takes it by its name. */
-const asAttached = (each: Inner): Inner =>
-  each.type === ComponentType.File ? { ...each, file: { url: `attachment://${nameIn(each.file.url)}` } } : each
-
-const nameIn = (url: string) => new URL(url).pathname.split('/').at(-1) ?? ''
+function asAttached(each: Inner): Inner {
+  const attached = (url: string) => ({ url: `attachment://${nameIn(url)}` })
+  if (each.type === ComponentType.File) return { ...each, file: attached(each.file.url) }
+  if (each.type !== ComponentType.MediaGallery) return each
+  return { ...each, items: each.items.map((item) => ({ ...item, media: attached(item.media.url) })) }
+}
 
 type Inner = APIContainerComponent['components'][number]

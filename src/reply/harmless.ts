@@ -1,4 +1,5 @@
 import { toHarmless, toHarmlessLine } from '../base/harmless.ts'
+import type { Figure } from './figure.ts'
 import type { Block, Excerpt, Footnote, GridRow, Line, Menu, Reply } from './reply.ts'
 
 /**
@@ -16,8 +17,19 @@ export const toHarmlessReply = (reply: Reply): Reply => ({
   choices: reply.choices.map(labelled),
   menus: reply.menus.map(toHarmlessMenu),
   ...(reply.rating ? { rating: reply.rating.map(labelled) } : {}),
-  pictures: reply.pictures.map((picture) => ({ ...picture, description: toHarmlessLine(picture.description) })),
+  figures: reply.figures.map(toHarmlessFigure),
 })
+
+/** A figure as it can be drawn, whoever wrote what is in it. */
+export const toHarmlessFigure = (figure: Figure): Figure => toHarmlessData(figure)
+
+/** Plain data whose every text is harmless and of one line, as what is drawn has to be. */
+function toHarmlessData<Data>(data: Data): Data {
+  if (typeof data === 'string') return toHarmlessLine(data) as Data
+  if (Array.isArray(data)) return data.map(toHarmlessData) as Data
+  if (typeof data !== 'object' || data === null) return data
+  return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, toHarmlessData(value)])) as Data
+}
 
 /** An address as it can stand between angle brackets: what would end it is written in percent. */
 const toHarmlessLink = (link: string): string =>
@@ -47,6 +59,8 @@ const toHarmlessRow = (row: GridRow): GridRow => ({
     ...cell,
     column: toHarmlessLine(cell.column),
     label: toHarmlessLine(cell.label),
+    word: toHarmlessLine(cell.word),
+    amount: toHarmlessLine(cell.amount),
     evidence: cell.evidence.map(({ label, line }) => ({ label: toHarmlessLine(label), line: toHarmlessSpans(line) })),
   })),
   together: row.together && toHarmlessSpans(row.together),

@@ -1,7 +1,7 @@
 import { toHarmless } from '../base/harmless.ts'
 import { wordingOf } from '../wording/wording.ts'
 import { toHarmlessReply } from './harmless.ts'
-import { embolden, sayEvidence, smallPrintOfFile, superscript } from './marks.ts'
+import { embolden, sayCell, sayEvidence, smallPrintOfFile, superscript } from './marks.ts'
 import type { Block, Excerpt, GridRow, Line, Reply } from './reply.ts'
 
 /** The whole reply as a Markdown file (CommonMark), nothing left out. */
@@ -44,7 +44,7 @@ const withHeading = (heading: string | null, text: string) =>
 
 function renderRow({ name, question, cells, together }: GridRow): string {
   const bodies = cells.map((cell) => {
-    const head = `**${escapeMarkup(cells.length > 1 ? `${cell.column}: ` : '')}${cell.label}**`
+    const head = `**${escapeMarkup(cells.length > 1 ? `${cell.column}: ` : '')}${sayCell(cell)}**`
     return [head, ...sayEvidence(cell).map(renderLine)].join('\n\n')
   })
   return [

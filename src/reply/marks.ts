@@ -15,6 +15,9 @@ export function embolden(text: string, mark = '**'): string {
   return end > start ? `${text.slice(0, start)}${mark}${text.slice(start, end)}${mark}${text.slice(end)}` : text
 }
 
+/** What is known in a cell, and on how much it rests. */
+export const sayCell = ({ label, amount }: GridCell): string => [label, amount].filter(Boolean).join(' · ')
+
 /** The lines of evidence of a cell; where there are several, each says first what it speaks for. */
 export const sayEvidence = ({ evidence }: GridCell): Line[] =>
   evidence.map(({ label, line }) => (evidence.length > 1 ? [{ text: `${label}: `, strong: true }, ...line] : line))

@@ -2,6 +2,10 @@ import type { Pin } from '../corpus/schemas/note.ts'
 import type { Range } from '../text/mapped.ts'
 import type { Stretch } from '../text/sentences.ts'
 import type { Language } from '../wording/wording.ts'
+import type { Figure } from './figure.ts'
+import type { Tone } from './tone.ts'
+
+export type { Tone } from './tone.ts'
 
 /** The answer to a command, the same for every platform. Adapters show it; they decide nothing. */
 export type Reply = {
@@ -34,7 +38,8 @@ export type Reply = {
   rating?: Choice[]
   /** What is told in another channel, by its id, because of this. Missing where nothing is. */
   notice?: { channel: string; reply: Reply }
-  pictures: Picture[]
+  /** What pictures of it show; each tells what the blocks tell too. */
+  figures: Figure[]
   /** What gives this reply again, with ids instead of what was typed; null where there is nothing to come back to. */
   self: Call | null
   /** Of the interface; notes are in English. */
@@ -90,13 +95,17 @@ export type Block =
 export type GridRow = { id: string; name: string; question: string; cells: GridCell[]; together: Line | null }
 
 /**
- * What is known of one column in one row: in a few words (`label`), of which tone these are, and the evidence for it, which
- * is empty where nothing is known. Each piece says in a word what it speaks for.
+ * What is known of one column in one row: in a few words (`label`) and in one (`word`), of which tone these are, on how much it
+ * rests (`amount`), and the evidence for it; both are empty where nothing is known. Each piece says in a word what it speaks for.
  */
-export type GridCell = { column: string; tone: Tone; label: string; evidence: { label: string; line: Line }[] }
-
-/** How a cell is to be marked; `unknown` is the lack of anything said, and never the same as `no`. */
-export type Tone = 'yes' | 'partly' | 'no' | 'both' | 'unknown'
+export type GridCell = {
+  column: string
+  tone: Tone
+  label: string
+  word: string
+  amount: string
+  evidence: { label: string; line: Line }[]
+}
 
 /** What is shown under a footnote: a note in our words, or sentences of a passage, verbatim. */
 export type Excerpt = {
@@ -145,14 +154,12 @@ export type Menu =
   | { label: string; choices: Choice[] }
   | { label: string; channels: Call & { option: string; selected: string[]; most?: number; kind?: 'forums' | 'chats' } }
 
-export type Picture = { name: string; description: string; png: Uint8Array }
-
 /** What a reply says of itself: the library it is from and the language of the interface. */
 export type Voice = { library: { version: string }; language: Language }
 
 /** What a reply that answers is made of; the rest is the same for all. */
 export type Answer = Pick<Reply, 'title' | 'blocks'> &
-  Partial<Pick<Reply, 'verdict' | 'footnotes' | 'excerpts' | 'choices' | 'menus' | 'self'>>
+  Partial<Pick<Reply, 'verdict' | 'footnotes' | 'excerpts' | 'figures' | 'choices' | 'menus' | 'self'>>
 
 /** A reply that answers, for everyone to see. */
 export function createAnswer({ library, language }: Voice, answer: Answer): Reply {
@@ -163,7 +170,7 @@ export function createAnswer({ library, language }: Voice, answer: Answer): Repl
     footnotes: [],
     choices: [],
     menus: [],
-    pictures: [],
+    figures: [],
     self: null,
     language,
     library: library.version,

@@ -1,4 +1,5 @@
 import type { Context, StoreName } from '../context/context.ts'
+import { isInDiscord } from '../context/settings.ts'
 import { typeName } from '../wording/type-name.ts'
 import { type Block, type Choice, createAnswer, type Reply, toText } from '../reply/reply.ts'
 
@@ -13,7 +14,7 @@ export async function askToForget(context: Context): Promise<Reply> {
     ? [toList(say.would, items), ...notes.map(toText), toText(say.forGood)]
     : [toText(say.nothing)]
   // Where there are no buttons, it is typed.
-  const isTyped = context.place?.kind === 'terminal'
+  const isTyped = !isInDiscord(context.place?.kind ?? null)
   const label = isTyped ? `${typeName('forget-me', context.wording)} ${SURE}` : say.sure
   const sure: Choice = { label, command: 'forget-me', input: { sure: SURE }, inPlace: true }
   return toReply(say.asks, [...blocks, toText(say.rest)], items.length ? [sure] : [], context)

@@ -17,10 +17,12 @@ import { createContext, follow, type Stored } from '../context/context.ts'
 import { holdNow } from '../context/holding.ts'
 import { loadSettings } from '../context/settings.ts'
 import { type Bot, startBot } from '../discord/bot.ts'
+import { createStudio } from '../pictures/studio.ts'
 import { createRounds } from '../quiz/rounds/rounds.ts'
 import { openStore, type Store } from '../store/store.ts'
 import { SUBJECT } from '../subject/subject.ts'
 import { createEnding, type Ending } from './ending.ts'
+import type { PageGround } from './serve-page.ts'
 import { endOnSignals } from './signals.ts'
 
 /**
@@ -48,7 +50,10 @@ async function run(token: string, config: Config, log: Log, ending: Ending): Pro
   ending.undo('what was counted', insights.flush)
   const live = keepLive(config, holdNow(config, { log, now: clock.now }), { log, clock })
   ending.undo('looking after the library', live.stop)
-  const bare = follow(createContext(config, log, SUBJECT, { clock, current: live.current }), live.current)
+  const studio = createStudio(config.cache, log)
+  ending.undo('drawing', studio.close)
+  const surroundings = { clock, studio, current: live.current }
+  const bare = follow(createContext(config, log, SUBJECT, surroundings), live.current)
   await makeReady(bare)
   // A service may be killed, and keeps no compiled code then; while it answers, writing it would hold up all.
   flushCompileCache()
@@ -61,8 +66,23 @@ async function run(token: string, config: Config, log: Log, ending: Ending): Pro
   const bot = await startBot(token, config.discordApi, app)
   ending.undo('the bot', bot.stop)
   live.begin(app.context, tellChanges(app, bot))
+  if (config.page.port !== null)
+    await openPage(
+      config,
+      config.page.port,
+      { log, clock, current: live.current, stored, studio, elsewhere: store.rounds },
+      ending,
+    )
   warmUp(app.context).catch((err: unknown) => log.error({ err }, 'what is needed later could not be made ready'))
   await Promise.race([lease.lost, bot.lost])
+}
+
+/** Serves the page beside the bot, on the same library and database. */
+async function openPage(config: Config, port: number, ground: PageGround, ending: Ending): Promise<void> {
+  const { servePage } = await import('./serve-page.ts')
+  const { address, stop } = await servePage(config, port, ground)
+  ending.undo('the page', stop)
+  ground.log.info({ address }, 'the page is served')
 }
 
 /** What is done each time that another library is in use. */

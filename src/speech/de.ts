@@ -130,6 +130,7 @@ const requests: Requests = {
     events: list`
       (?:<lead> )?<timeline>(?: (?:von|in|zu|für|der stadt) <city>)?, <city> <timeline>, was <happened> in <city>, was (?:<is> )?in <city> (?:passiert|geschehen|los), was <happened> (?:im jahr |in )?<year>, was <is> (?:im jahr |in )?<year> (?:passiert|geschehen), <year>, <year> <timeline>,
       was <happened> (?:zwischen|von) <year> (?:und|bis) <year>, <timeline> (?:von|im jahr|für) <year>, <timeline> (?:von|für|in) <city> (?:von|zwischen|seit|ab) <year>(?: (?:und|bis) <year>)?`,
+    map: list`(?:<lead> )?karte, (?:<lead> )?karte (?:(?:von|zu|für|nach|mit) )?(?:<dimension>|(?:aller? )?städten?), (?:<dimension>|städte) auf karte`,
     author: list`wer (?:schrieb|hat|steckt hinter|machte) <work>(?: (?:geschrieben|gemacht|verfasst))?, (?:wer <is> )?(?:autor|autorin|autoren|verfasser|verfasserin) (?:von |des |vom |der )?<work>, von wem <is> <work>`,
     year: list`
       wann (?:<is>|wurde|erschien) <titled>(?: <published>)?, (?:in |aus )?<which> jahr (?:<is>|wurde|erschien|stammt) <titled>(?: <published>)?, (?:<what> )?(?:erscheinungsjahr|jahr|datum|erscheinungsdatum) (?:von |des |vom |der )?<titled>`,

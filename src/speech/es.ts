@@ -136,6 +136,7 @@ const requests: Requests = {
       (?:<lead> )?<timeline>(?: (?:de|del|en) <city>)?, qué <happened> en <city>, qué <happened> en <year>, <year>, <year> <timeline>,
       qué <happened> (?:entre|desde|de) <year> (?:y|hasta|a) <year>, <timeline> (?:de|en|del) <year>,
       <timeline> (?:de|del|en) <city> (?:desde|entre|de|en) <year>(?: (?:y|hasta|a) <year>)?`,
+    map: list`(?:<lead> )?mapa, (?:<lead> )?mapa (?:<of>|por|según|con) (?:<dimension>|(?:todas )?ciudades), (?:<dimension>|ciudades) en mapa`,
     author: list`
       quién(?:es)? (?:escribió|escribieron|hizo|<is> autor(?:a|es)? <of>|<is> detrás <of>) <work>, (?:quién <is> )?autor(?:a|es)? <of> <work>,
       de quién <is> <work>`,

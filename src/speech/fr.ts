@@ -139,6 +139,7 @@ const requests: Requests = {
       (?:<lead> )?<timeline>(?: (?:<of>|à|au) <city>)?, (?:que|qu est ce qui) (?:<happened>) (?:à|au|en|a) <city>, (?:que|qu est ce qui) (?:<happened>) en <year>, <year>, <year> <timeline>,
       (?:que|qu est ce qui) (?:<happened>) (?:entre|de) <year> (?:et|à) <year>, <timeline> (?:<of>|en) <year>,
       <timeline> (?:<of>|à) <city> (?:entre|de|depuis|en) <year>(?: (?:et|à) <year>)?`,
+    map: list`(?:<lead> )?carte, (?:<lead> )?carte (?:<of>|par|selon|avec) (?:<dimension>|(?:toutes )?villes), (?:<dimension>|villes) sur carte`,
     author: list`
       qui a (?:[ée]crit|fait|r[ée]dig[ée]) <work>, (?:qui <is> )?(?:auteure?|autrice|auteurs) <of> <work>, <of> qui <is> <work>, qui <is> derri[èe]re <work>`,
     year: list`

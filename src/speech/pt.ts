@@ -146,6 +146,7 @@ const requests: Requests = {
       (?:<lead> )?<timeline>(?: (?:<of>|<in>) <city>)?, (?:o )?que <happened> <in> <city>, (?:o )?que <happened> em <year>, <year>, <year> <timeline>,
       (?:o )?que <happened> (?:entre|desde|de) <year> (?:e|até|a) <year>, <timeline> (?:<of>|em) <year>,
       <timeline> (?:<of>|<in>) <city> (?:desde|entre|de|em) <year>(?: (?:e|até|a) <year>)?`,
+    map: list`(?:<lead> )?mapa, (?:<lead> )?mapa (?:<of>|por|segundo|com) (?:<dimension>|(?:todas )?cidades), (?:<dimension>|cidades) (?:num|no|em) mapa`,
     author: list`
       quem (?:escreveu|fez|<is> autor(?:a|es)? <of>|está por trás <of>) <work>, (?:quem <is> )?autor(?:a|es)? <of> <work>,
       <of> quem <is> <work>`,

@@ -4,13 +4,22 @@ import { type EntityOf, findSpelt, foldName } from '../library/entities.ts'
 import { type Block, type Choice, createAnswer, type Line, type Menu, type Reply, toText } from '../reply/reply.ts'
 import type { Framework } from '../corpus/schemas/framework.ts'
 import { toNoteExcerpts } from '../answer/note-excerpts.ts'
+import { matricesOf } from '../reply/matrix-of.ts'
 import { createFootnotes, type FootnoteList } from '../answer/footnotes.ts'
 import { beyond, mostTelling, notesOn } from './choose-notes.ts'
 import { asKindOf } from './as-kind.ts'
 import { CITIES, DIMENSIONS } from './name-kinds.ts'
 import { comparableTo } from './comparable.ts'
 import { callCompare, compareCities } from './compare.ts'
-import { followFramework, frameworksOf, nameFramework, offerFrameworks, places, refuseFramework } from './frameworks.ts'
+import {
+  captionOf,
+  followFramework,
+  frameworksOf,
+  nameFramework,
+  offerFrameworks,
+  places,
+  refuseFramework,
+} from './frameworks.ts'
 import { readCities } from './read-cities.ts'
 import { type CityReading, readCity } from './read-city.ts'
 import { describePlace } from './unlisted/describe-place.ts'
@@ -81,11 +90,14 @@ function describeFound(city: City, asked: string, opening: Block[], context: Con
   const heading = (isMentioned ? mentioned : more)(city.name)
   if (excerpts.length) blocks.push({ kind: 'excerpts', heading, indices: excerpts.map((_, i) => i) })
   const kept = framework && !insteadOf ? { framework: framework.id } : {}
+  const title = nameWithCountry(city, library, context.wording.tag)
+  const figure = { name: city.id, title, caption: captionOf(framework, context.wording) }
   return createAnswer(context, {
-    title: nameWithCountry(city, library, context.wording.tag),
+    title,
     blocks,
     excerpts,
     footnotes: footnotes.all(),
+    figures: matricesOf(blocks, figure, context.language),
     menus: offerViews(city, framework, context),
     self: { command: 'city', input: { name: city.id, ...kept } },
   })

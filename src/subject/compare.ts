@@ -3,11 +3,12 @@ import { readerError } from '../base/errors.ts'
 import type { EntityOf } from '../library/entities.ts'
 import { type Block, type Call, type Choice, createAnswer, type Menu, type Reply, toText } from '../reply/reply.ts'
 import type { Framework } from '../corpus/schemas/framework.ts'
+import { matricesOf } from '../reply/matrix-of.ts'
 import { createFootnotes, type FootnoteList } from '../answer/footnotes.ts'
 import { asKindOf } from './as-kind.ts'
 import { CITIES } from './name-kinds.ts'
 import { comparableTo } from './comparable.ts'
-import { followFramework, nameFramework, offerFrameworks, places, refuseFramework } from './frameworks.ts'
+import { captionOf, followFramework, nameFramework, offerFrameworks, places, refuseFramework } from './frameworks.ts'
 import { type CityReading, joinAreas, readCity } from './read-city.ts'
 import { replyNoCity, sayReading } from './say-city.ts'
 import { replyUnknown, toChoice } from '../answer/names.ts'
@@ -39,12 +40,14 @@ export function compareCities(input: { names: string[]; framework: string }, con
   const followed = followFramework(input.framework, ids, Math.min(FEWEST_COMPARED, ids.length), context)
   const { framework, insteadOf } = followed
   const footnotes = createFootnotes(context)
-  const { blocks, excerpts } = framework
+  const { blocks, excerpts, silent } = framework
     ? compareBy(framework, cities, footnotes, context)
-    : setSideBySide(cities, footnotes, context)
+    : { ...setSideBySide(cities, footnotes, context), silent: [] }
   const self = callCompare(cities, insteadOf ? null : (framework?.id ?? null))
+  const title = cities.map((city) => city.name).join(' · ')
+  const shown = { name: ['compare', ...ids].join('-'), title, caption: captionOf(framework, wording), silent }
   return createAnswer(context, {
-    title: cities.map((city) => city.name).join(' · '),
+    title,
     blocks: [
       ...readings.flatMap(({ name, reading }) => sayReading(name, reading, context)),
       ...(framework && insteadOf ? [toText(wording.compare.otherwise(insteadOf.author, framework.author))] : []),
@@ -52,6 +55,7 @@ export function compareCities(input: { names: string[]; framework: string }, con
     ],
     excerpts,
     footnotes: footnotes.all(),
+    figures: matricesOf(blocks, shown, context.language),
     choices: cities.map((city) => toChoice(CITIES, city)),
     menus: [
       ...offerFrameworks(self, framework?.id ?? null, context),
@@ -119,7 +123,7 @@ function compareBy(framework: Framework, cities: City[], footnotes: FootnoteList
       : []),
     ...beside.blocks,
   ]
-  return { blocks, excerpts: beside.excerpts }
+  return { blocks, excerpts: beside.excerpts, silent: silent.map(({ name }) => name) }
 }
 
 /** How many cities `/compare` takes. */

@@ -4,6 +4,7 @@ import { readerError } from '../base/errors.ts'
 import { readName } from '../library/entities.ts'
 import type { Library } from '../library/library.ts'
 import { type Block, type Call, createProblemReply, type Menu, type Reply } from '../reply/reply.ts'
+import type { Wording } from '../wording/wording.ts'
 import { FRAMEWORKS } from './name-kinds.ts'
 
 /** The frameworks for cities. */
@@ -80,10 +81,17 @@ export function places({ dimensions }: Framework, city: string, { notesAbout }: 
 }
 
 /** Whose framework a summary follows: `Four dimensions of urban solidarity (Harald Bauder, 2022)`. */
-export const nameFramework = ({ name, author, year }: Framework): Block => ({
+export const nameFramework = (framework: Framework): Block => ({
   kind: 'text',
-  line: [{ text: `${name} (${author}, ${year})` }],
+  line: [{ text: sayFramework(framework) }],
 })
+
+/** The same as a text. */
+export const sayFramework = ({ name, author, year }: Framework): string => `${name} (${author}, ${year})`
+
+/** What stands below a picture that follows a framework: whose it is, and what its numbers are. */
+export const captionOf = (framework: Framework | null, { figure }: Wording): string =>
+  [...(framework ? [`${sayFramework(framework)}.`] : []), figure.footnotes].join(' ')
 
 /** The same call by the other frameworks for cities. */
 export function offerFrameworks({ command, input }: Call, shown: string | null, { library, wording }: Context): Menu[] {

@@ -1,4 +1,5 @@
 import { type NameKind, toChoice } from '../answer/names.ts'
+import type { Framework } from '../corpus/schemas/framework.ts'
 import type { Library } from '../library/library.ts'
 import { listOwnTerms } from '../library/defined-terms.ts'
 import { findSpelt, type Named } from '../library/entities.ts'
@@ -78,6 +79,18 @@ export const DIMENSIONS: NameKind = {
     choices: FRAMEWORKS.listOf(library).map((framework) => toChoice(FRAMEWORKS, framework)),
   }),
 }
+
+/** Those on which cities are placed. */
+export const CITY_DIMENSIONS: NameKind = {
+  ...DIMENSIONS,
+  listOf: (library) => {
+    const ids = new Set(frameworksFor('cities', library).flatMap(({ dimensions }) => dimensions.map(({ id }) => id)))
+    return DIMENSIONS.listOf(library).filter(({ id }) => ids.has(id))
+  },
+}
+
+const frameworksFor = (what: Framework['applies-to'], { frameworks }: Library): Framework[] =>
+  frameworks.filter(({ 'applies-to': to }) => to === what)
 
 /** The frameworks, by their names and their authors. */
 export const FRAMEWORKS: NameKind = {

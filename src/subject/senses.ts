@@ -12,10 +12,20 @@ export function sensesOf({ entry }: EntityOf<'term'>, library: Library): { shown
   return { shown, more: senses.filter((note) => !shown.includes(note)) }
 }
 
-/** A sense in a line, with who says so. */
-export const sayBySayer = (note: Note, footnotes: FootnoteList, library: Library): Line => [
-  { text: `${nameSayer(note, library)}: `, strong: true },
-  { text: note.says, cites: [footnotes.cite(note.source, note.pin)] },
+/** A sense: who says it, what, and the footnotes for it. */
+export type Sense = { name: string; text: string; cites: number[] }
+
+/** What a note says, with who says so. */
+export const toSense = (note: Note, footnotes: FootnoteList, library: Library): Sense => ({
+  name: nameSayer(note, library),
+  text: note.says,
+  cites: [footnotes.cite(note.source, note.pin)],
+})
+
+/** A sense in a line. */
+export const saySense = ({ name, text, cites }: Sense): Line => [
+  { text: `${name}: `, strong: true },
+  { text, cites },
 ]
 
 /** Who says it, by family name: in a transcript whoever speaks, not whose broadcast it is. */

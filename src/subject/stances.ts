@@ -3,7 +3,7 @@ import type { Note } from '../corpus/schemas/note.ts'
 import type { Library } from '../library/library.ts'
 import type { FootnoteList } from '../answer/footnotes.ts'
 import { notesOn } from './choose-notes.ts'
-import type { Block, Line, Tone } from '../reply/reply.ts'
+import type { Block, GridCell, Line, Tone } from '../reply/reply.ts'
 import type { Wording } from '../wording/wording.ts'
 
 type NamedCity = { id: string; name: string }
@@ -14,8 +14,17 @@ type NamedCity = { id: string; name: string }
  */
 type StanceVerdict = Stance | 'disputed' | 'not stated'
 
-/** What is known of one city on one dimension. `evidence` is empty where nothing is stated. */
-export type CityStance = { city: string; verdict: StanceVerdict; evidence: { stance: Stance; line: Line }[] }
+/**
+ * What is known of one city on one dimension, and on how many notes of how many sources it rests. `evidence`, which has one for each
+ * stance, is empty where nothing is stated.
+ */
+export type CityStance = {
+  city: string
+  verdict: StanceVerdict
+  notes: number
+  sources: number
+  evidence: { stance: Stance; line: Line }[]
+}
 
 /** What the notes say of cities on one dimension. */
 export type Summary = { id: string; name: string; question: string; standings: CityStance[] }
@@ -29,7 +38,10 @@ export function summarise(
 ): Summary[] {
   const chosen = cities.map((city) => chooseEvidence(city.id, framework, library))
   return framework.dimensions.map(({ id, name, question }) => {
-    const standings = cities.map((city, i) => toStanding(city.name, chosen[i]?.get(id) ?? [], footnotes))
+    const standings = cities.map((city, i) => ({
+      ...toStanding(city.name, chosen[i]?.get(id) ?? [], footnotes),
+      ...countPlacing(city.id, id, library),
+    }))
     return { id, name, question, standings }
   })
 }
@@ -42,20 +54,26 @@ const TONES: Record<StanceVerdict, Tone> = {
   'not stated': 'unknown',
 }
 
+/** A summary as the cells of a row, one for each city. */
+export const toCells = ({ standings }: Summary, { verdicts, stances, figure }: Wording): GridCell[] =>
+  standings.map(({ city, verdict, notes, sources, evidence }) => ({
+    column: city,
+    tone: TONES[verdict],
+    label: verdicts[verdict],
+    word: stances[verdict],
+    amount: notes ? figure.amount(notes, sources) : '',
+    evidence: evidence.map(({ stance, line }) => ({ label: stances[stance], line })),
+  }))
+
 /** Summaries as a grid, a row for each dimension and a column for each city. `compare`: what to say of them together. */
 export function toGrid(
   summaries: readonly Summary[],
-  { verdicts, stances }: Wording,
+  wording: Wording,
   compare: (standings: readonly CityStance[]) => Line | null = () => null,
 ): Block {
-  const rows = summaries.map(({ id, name, question, standings }) => {
-    const cells = standings.map(({ city, verdict, evidence }) => ({
-      column: city,
-      tone: TONES[verdict],
-      label: verdicts[verdict],
-      evidence: evidence.map(({ stance, line }) => ({ label: stances[stance], line })),
-    }))
-    return { id, name, question, cells, together: compare(standings) }
+  const rows = summaries.map((summary) => {
+    const { id, name, question, standings } = summary
+    return { id, name, question, cells: toCells(summary, wording), together: compare(standings) }
   })
   return { kind: 'grid', rows }
 }
@@ -92,7 +110,17 @@ export function chooseEvidence(city: string, framework: Framework, library: Libr
 const breadth = (note: Note, city: string) =>
   note.cities.length + (Object.keys(note.stances[city] ?? {}).length > 2 ? 2 : 0)
 
-function toStanding(city: string, chosen: StanceEvidence[], footnotes: FootnoteList): CityStance {
+/** How many notes place a city on a dimension, and of how many sources they are. */
+function countPlacing(city: string, dimension: string, library: Library): { notes: number; sources: number } {
+  const placing = notesOn(city, library).filter((note) => note.stances[city]?.[dimension])
+  return { notes: placing.length, sources: new Set(placing.map(({ source }) => source)).size }
+}
+
+function toStanding(
+  city: string,
+  chosen: StanceEvidence[],
+  footnotes: FootnoteList,
+): Pick<CityStance, 'city' | 'verdict' | 'evidence'> {
   const evidence = chosen.map(({ note, stance }) => ({
     stance,
     line: [{ text: note.says, cites: [footnotes.cite(note.source, note.pin)] }],

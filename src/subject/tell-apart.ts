@@ -6,7 +6,7 @@ import { toChoice } from '../answer/names.ts'
 import { toNoteExcerpts } from '../answer/note-excerpts.ts'
 import { beyond, notesOn } from './choose-notes.ts'
 import { TERMS } from './name-kinds.ts'
-import { sayBySayer, sensesOf } from './senses.ts'
+import { saySense, sensesOf, toSense } from './senses.ts'
 
 type Term = EntityOf<'term'>
 
@@ -44,7 +44,7 @@ export function tellApart(terms: readonly [Term, Term], context: Context): Reply
 /** What a term means, and a line for each author who uses it in a sense of their own. */
 function describe(term: Term, footnotes: FootnoteList, { library, wording }: Context): Block[] {
   const meaning: Line = [{ text: wording.colon(term.name), strong: true }, { text: term.entry.means }]
-  const items = sensesOf(term, library).shown.map((note) => sayBySayer(note, footnotes, library))
+  const items = sensesOf(term, library).shown.map((note) => saySense(toSense(note, footnotes, library)))
   const block: Block = { kind: 'text', line: meaning }
   return items.length ? [block, { kind: 'list', heading: null, items }] : [block]
 }

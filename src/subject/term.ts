@@ -2,6 +2,8 @@ import type { Context } from '../context/context.ts'
 import { listDefinedTerms } from '../library/defined-terms.ts'
 import { type EntityOf, findSpelt, readName } from '../library/entities.ts'
 import type { Library } from '../library/library.ts'
+import { createFigure } from '../reply/create-figure.ts'
+import type { Figure } from '../reply/figure.ts'
 import { type Block, createAnswer, type Reply } from '../reply/reply.ts'
 import { toNoteExcerpts } from '../answer/note-excerpts.ts'
 import { createFootnotes } from '../answer/footnotes.ts'
@@ -10,7 +12,7 @@ import { beyond, notesOn } from './choose-notes.ts'
 import { readDefined, showDefined, toDefinedExcerpts } from './defined-term.ts'
 import { DEFINED_TERMS, TERMS } from './name-kinds.ts'
 import { readTerms } from './read-terms.ts'
-import { sayBySayer, sensesOf } from './senses.ts'
+import { type Sense, saySense, sensesOf, toSense } from './senses.ts'
 import { tellApart } from './tell-apart.ts'
 
 /**
@@ -28,7 +30,8 @@ export function defineTerm({ term: name }: { term: string }, context: Context): 
   const term = reading.found
   const footnotes = createFootnotes(context)
   const { shown, more } = sensesOf(term, library)
-  const items = shown.map((note) => sayBySayer(note, footnotes, library))
+  const senses = shown.map((note) => toSense(note, footnotes, library))
+  const items = senses.map(saySense)
   const others = [...more, ...beyond([...shown, ...more], notesOn(term.id, library))]
   const defined = findSpelt(term.name, listDefinedTerms(library))
   const ofNotes = toNoteExcerpts(others, context, footnotes)
@@ -48,10 +51,15 @@ export function defineTerm({ term: name }: { term: string }, context: Context): 
     blocks,
     excerpts,
     footnotes: footnotes.all(),
+    figures: senses.length > 1 ? [toFigure(term, senses, context)] : [],
     choices: listNear(term, library).map((near) => toChoice(TERMS, near)),
     self: { command: 'term', input: { term: term.id } },
   })
 }
+
+/** Who uses a term how, as a table. */
+const toFigure = ({ id, name }: EntityOf<'term'>, rows: Sense[], { wording, language }: Context): Figure =>
+  createFigure({ kind: 'table', name: `term-${id}`, title: name, caption: wording.figure.footnotes, rows }, language)
 
 /** How many other terms are offered: a row of buttons. */
 const MOST_NEAR = 5

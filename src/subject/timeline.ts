@@ -1,5 +1,7 @@
 import type { Context } from '../context/context.ts'
-import { type Block, createAnswer, createProblemReply, type Line, type Reply } from '../reply/reply.ts'
+import { createFigure } from '../reply/create-figure.ts'
+import type { TimelineEvent } from '../reply/figure.ts'
+import { type Block, createAnswer, createProblemReply, type Line, type Reply, toText } from '../reply/reply.ts'
 import { readerError } from '../base/errors.ts'
 import { typeName } from '../wording/type-name.ts'
 import type { Wording } from '../wording/wording.ts'
@@ -40,16 +42,20 @@ export function listEvents(input: { city: string; year: string; from: string; to
       library.cities.length ? say.tryOther : say.tryYears,
     ])
   const footnotes = createFootnotes(context)
-  const items = events.slice(0, MOST_EVENTS).map((event) => toLine(event, footnotes, wording))
-  const rest = events.length - items.length
+  const told = events.slice(0, MOST_EVENTS).map((event) => tell(event, footnotes, wording))
+  const rest = events.length - told.length
+  const more = rest > 0 ? say.more(rest) : ''
   const blocks: Block[] = [
     ...(reading ? sayReading(input.city, reading, context) : []),
-    { kind: 'list', heading: null, items },
-    ...(rest > 0 ? [{ kind: 'text' as const, line: [{ text: say.more(rest) }] }] : []),
+    { kind: 'list', heading: null, items: told.map(toLine) },
+    ...(more ? [toText(more)] : []),
   ]
   const self = { command: 'timeline', input: library.cities.length ? { city: city?.id ?? '', ...years } : years }
   const choices = city ? [toChoice(CITIES, city)] : []
-  return createAnswer(context, { title, blocks, footnotes: footnotes.all(), choices, self })
+  const name = ['timeline', city?.id, years.from, years.to].filter(Boolean).join('-')
+  const caption = wording.figure.footnotes
+  const figure = createFigure({ kind: 'timeline', name, title, caption, events: told, more }, context.language)
+  return createAnswer(context, { title, blocks, footnotes: footnotes.all(), figures: [figure], choices, self })
 }
 
 /** The first and the last year that are meant, as typed; empty where none is. */
@@ -72,18 +78,26 @@ function nameSpan({ from, to }: Span, { timeline: say }: Wording): string[] {
 const isWithin = ({ dates }: Happening, from: number, to: number): boolean =>
   dates.some(({ when }) => Number(when.slice(0, 4)) >= from && Number(when.slice(0, 4)) <= to)
 
+/** What happened, with each date that is given and the footnotes of who gives it. */
+const tell = ({ what, dates }: Happening, footnotes: FootnoteList, wording: Wording): TimelineEvent => ({
+  what,
+  dates: dates.map(({ when, notes }) => ({
+    when,
+    shown: showDate(when, wording),
+    cites: [...new Set(notes.map((note) => footnotes.cite(note.source, note.pin)))],
+  })),
+})
+
 /** All who give one date stand behind what happened; where they differ, each stands behind its own. */
-function toLine({ what, dates }: Happening, footnotes: FootnoteList, wording: Wording): Line {
-  const show = ({ when }: Dated) => showDate(when, wording)
-  const cite = ({ notes }: Dated) => [...new Set(notes.map((note) => footnotes.cite(note.source, note.pin)))]
+function toLine({ what, dates }: TimelineEvent): Line {
   const [first, ...others] = dates
   if (first && !others.length)
     return [
-      { text: `${show(first)}  `, strong: true },
-      { text: what, cites: cite(first) },
+      { text: `${first.shown}  `, strong: true },
+      { text: what, cites: first.cites },
     ]
   const shown = dates.flatMap(
-    (date, i): Line => [{ text: i ? ` / ${show(date)}` : show(date), strong: true, cites: cite(date) }],
+    (date, i): Line => [{ text: i ? ` / ${date.shown}` : date.shown, strong: true, cites: date.cites }],
   )
   return [...shown, { text: `  ${what}` }]
 }

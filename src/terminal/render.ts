@@ -4,7 +4,7 @@ import { toHarmless } from '../base/harmless.ts'
 import { toHarmlessReply } from '../reply/harmless.ts'
 import { capExcerpts } from '../reply/cited.ts'
 import { firstPage } from '../reply/first-page.ts'
-import { sayEvidence, smallPrint, superscript, worksIn } from '../reply/marks.ts'
+import { sayCell, sayEvidence, smallPrint, superscript, worksIn } from '../reply/marks.ts'
 import { typeHere } from '../app/command-words.ts'
 import { typeName } from '../wording/type-name.ts'
 import { type Wording, wordingOf } from '../wording/wording.ts'
@@ -44,6 +44,7 @@ export function renderLines(given: Reply, look: Look): string {
     ...reply.blocks.map((block) => renderBlock(block, reply, paint, width)),
     left ? wordingOf(reply.language).prompt.more(left, isShell ? '--more' : '/more') : '',
     renderChoices(reply, isShell, width),
+    isShell ? sayPicture(reply) : '',
     renderMenus(reply, paint, width),
     renderFootnotes(reply.footnotes, paint, width),
     paint('dim', layOut(smallPrint(reply), width, '')),
@@ -73,7 +74,7 @@ function renderBlock(block: Block, reply: Reply, paint: Painter, width: number):
 
 function renderRow({ name, question, cells, together }: GridRow, paint: Painter, width: number): string {
   const alone = cells.length === 1
-  const label = alone && cells[0] ? `: ${cells[0].label}` : ''
+  const label = alone && cells[0] ? `: ${sayCell(cells[0])}` : ''
   const body = cells.map((cell) => renderCell(cell, alone, paint, width))
   return [
     `${paint('bold', name)}${label}`,
@@ -86,7 +87,7 @@ function renderRow({ name, question, cells, together }: GridRow, paint: Painter,
 }
 
 function renderCell(cell: GridCell, alone: boolean, paint: Painter, width: number): string {
-  const head = alone ? [] : [`  ${paint('underline', cell.column)}: ${cell.label}`]
+  const head = alone ? [] : [`  ${paint('underline', cell.column)}: ${sayCell(cell)}`]
   return [
     ...head,
     ...sayEvidence(cell).map((line) => layOut(renderLine(line, paint), width, alone ? '  ' : '    ')),
@@ -134,6 +135,10 @@ function renderChoices({ choices, language }: Reply, isShell: boolean, width: nu
   const commands = choices.filter(({ isOff }) => !isOff).map((choice) => typeChoice(choice, wording, isShell))
   return commands.length ? layOut(`${say.try} ${commands.join('   ')}`, width, '') : ''
 }
+
+/** How to get what it shows as a picture; a terminal shows none. */
+const sayPicture = ({ figures: [figure], language }: Reply): string =>
+  figure ? `${wordingOf(language).figure.asPicture} --out ${figure.name}.png` : ''
 
 /** How many choices of a menu are named. */
 const NAMED = 5

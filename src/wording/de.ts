@@ -2,6 +2,7 @@ import type { Wording } from './en.ts'
 import { grammarOf } from './grammar.ts'
 import { createQuote } from './quote.ts'
 import { typeName } from './type-name.ts'
+import { page } from './page/de.ts'
 
 const { tag, count, and, or, list, number, share, stop, colon } = grammarOf('de-DE')
 const quote = createQuote(['„', '“'], ['‚', '‘'])
@@ -90,6 +91,13 @@ const commands: Wording['commands'] = {
       year: { name: 'jahr', description: 'Ein Jahr oder Jahre wie 2010-2018' },
       from: { name: 'von', description: 'Das erste Jahr' },
       to: { name: 'bis', description: 'Das letzte Jahr' },
+    },
+  },
+  map: {
+    name: 'karte',
+    description: 'Die Städte auf einer Karte, und was die Quellen zu einer Dimension sagen',
+    options: {
+      dimension: { name: 'dimension', description: 'Eine Dimension eines Analyserahmens; ohne sie nur die Städte' },
     },
   },
   cite: {
@@ -299,7 +307,7 @@ export const de: Wording = {
   door: {
     onlyInServers: (command: string) => `${command} gibt es nur auf Servern, die Footnote hinzugefügt haben.`,
     useThere: 'Verwende den Befehl in einem Kanal deines Servers.',
-    onlyInDiscord: (command: string) => `${command} gibt es nur in Discord, nicht in einem Terminal.`,
+    onlyInDiscord: (command: string) => `${command} gibt es nur in Discord.`,
     seeHelp: `${typed('help')} zeigt, was es hier gibt.`,
     onlyManagers: (command: string) => `Nur wer den Server verwalten darf, kann ${command} verwenden.`,
     askManagers: 'Wende dich an jemanden mit der Berechtigung „Server verwalten“.',
@@ -600,6 +608,16 @@ export const de: Wording = {
     membership: 'Mitglieder',
     does: 'Was es tut',
     membersNamed: 'Genannte Mitglieder: ',
+    kind: 'Art',
+    kinds: {
+      movement: 'Bewegung',
+      coalition: 'Bündnis',
+      network: 'Netzwerk',
+      association: 'Verband',
+      institution: 'Institution',
+      programme: 'Programm',
+    },
+    alike: 'Andere dieser Art',
     excerpts: 'In den Quellen',
   },
 
@@ -654,6 +672,30 @@ export const de: Wording = {
     earlierFirst: 'Nenn zuerst das frühere Jahr.',
     noYear: (text: string) => `${quote(text)} ist keine Jahreszahl.`,
     likeThis: 'Gib ein Jahr wie 2015 an.',
+  },
+
+  map: {
+    title: (dimension: string | null) => (dimension ? `Karte: ${dimension}` : 'Wo die Städte liegen'),
+    unplaced: 'Keine Stadt dieser Bibliothek hat einen Ort auf der Karte.',
+    notStated: (cities: string[]) => `Keine Angabe zu ${and(cities)}.`,
+  },
+
+  figure: {
+    /** On how much something rests. */
+    amount: (notes: number, sources: number) =>
+      `${number(notes)}\u00A0${count(notes, { one: 'Notiz', other: 'Notizen' })}, ${number(sources)}\u00A0${count(sources, { one: 'Quelle', other: 'Quellen' })}`,
+    footnotes: 'Die Zahlen in Klammern sind die Fußnoten der Antwort.',
+    /** What each kind of picture is called. */
+    kinds: {
+      matrix: 'Tabelle aus Zeichen',
+      map: 'Karte',
+      timeline: 'Zeitleiste',
+      network: 'Schaubild',
+      bars: 'Balkendiagramm',
+      table: 'Tabelle',
+    },
+    /** Before what is typed to get one. */
+    asPicture: 'Als Bild:',
   },
 
   passage: {
@@ -1095,6 +1137,9 @@ export const de: Wording = {
         other: `${n} Fragen, die jeweils weniger als ${least} Personen beantwortet haben, fehlen hier.`,
       }),
     byItem: 'Nach Fragen',
+    distribution: 'Wie viele Leute wie viele Fragen richtig hatten',
+    shareRight: 'Anteil der Leute, die richtig lagen',
+    points: 'Punkte',
     difficulty: (value: number | null) => `richtig ${share(value)}`,
     discrimination: (value: number | null) => `Trennschärfe ${share(value)}`,
     explained:
@@ -1238,6 +1283,7 @@ export const de: Wording = {
       framework: 'Einen Analyserahmen verstehen',
       list: 'Alles einer Art auf einmal sehen',
       timeline: 'Sehen, was wann geschah',
+      map: 'Die Städte auf einer Karte sehen',
       cite: 'Eine Stelle zitieren',
       verify: 'Ein Zitat prüfen',
       annotate: 'Einen Text prüfen',
@@ -1492,6 +1538,8 @@ export const de: Wording = {
 
   prompt: {
     more: (n: number, how: string) => `${n} weitere; ${how} zeigt alles.`,
+    /** Where it can be asked in a browser. */
+    page: (address: string) => `Die Seite: ${address}`,
     welcome: 'Footnote antwortet aus Dokumenten, und jede Antwort hat Fußnoten, die du nachprüfen kannst.',
     holds: (notes: number, sources: number, places: number) =>
       `${notes} ${count(notes, { one: 'Notiz', other: 'Notizen' })} zu ${sources} ${count(sources, { one: 'Quelle', other: 'Quellen' })}${places ? `, ${places} ${count(places, { one: 'Ort', other: 'Orte' })}` : ''}.`,
@@ -1570,6 +1618,9 @@ export const de: Wording = {
     mayNot: 'Hier lässt sich kein Thread öffnen',
     askHere: 'Dafür brauchen du und ich die Berechtigung Öffentliche Threads erstellen. Du kannst hier weiterfragen.',
   },
+
+  /** What pages in a browser say besides the replies. */
+  page,
 
   buttons: {
     more: (n: number) => `Noch ${n}`,

@@ -1,6 +1,7 @@
 import { grammarOf } from './grammar.ts'
 import { createQuote } from './quote.ts'
 import { typeName } from './type-name.ts'
+import { page } from './page/en.ts'
 
 const { tag, count, and, or, list, number, share, stop, colon } = grammarOf('en-GB')
 const quote = createQuote(['“', '”'], ['‘', '’'])
@@ -90,6 +91,13 @@ const commands = {
       year: { name: 'year', description: 'A year, or years such as 2010-2018' },
       from: { name: 'from', description: 'The first year' },
       to: { name: 'to', description: 'The last year' },
+    },
+  },
+  map: {
+    name: 'map',
+    description: 'The cities on a map, and what the sources say of each on a dimension',
+    options: {
+      dimension: { name: 'dimension', description: 'A dimension of a framework; leave it out for the cities alone' },
     },
   },
   cite: {
@@ -291,7 +299,7 @@ export const en = {
   door: {
     onlyInServers: (command: string) => `${command} is for servers that have added Footnote.`,
     useThere: 'Use it in a channel of your server.',
-    onlyInDiscord: (command: string) => `${command} is for Discord, and not for a terminal.`,
+    onlyInDiscord: (command: string) => `${command} is for Discord alone.`,
     seeHelp: `${typed('help')} shows what there is here.`,
     onlyManagers: (command: string) => `Only people who may manage the server can use ${command}.`,
     askManagers: 'Ask somebody who has the permission Manage Server.',
@@ -605,6 +613,16 @@ export const en = {
     membership: 'Members',
     does: 'What it does',
     membersNamed: 'Members named: ',
+    kind: 'Kind',
+    kinds: {
+      movement: 'movement',
+      coalition: 'coalition',
+      network: 'network',
+      association: 'association',
+      institution: 'institution',
+      programme: 'programme',
+    },
+    alike: 'Others of this kind',
     excerpts: 'In the sources',
   },
 
@@ -662,6 +680,30 @@ export const en = {
     earlierFirst: 'Give the earlier year first.',
     noYear: (text: string) => `${quote(text)} is not a year.`,
     likeThis: 'Give a year like 2015.',
+  },
+
+  map: {
+    title: (dimension: string | null) => (dimension ? `Map: ${dimension}` : 'Where the cities lie'),
+    unplaced: 'No city of this library has a place on a map.',
+    notStated: (cities: string[]) => `Not stated of ${and(cities)}.`,
+  },
+
+  figure: {
+    /** On how much something rests. */
+    amount: (notes: number, sources: number) =>
+      `${number(notes)}\u00A0${count(notes, { one: 'note', other: 'notes' })}, ${number(sources)}\u00A0${count(sources, { one: 'source', other: 'sources' })}`,
+    footnotes: 'Numbers in brackets are the footnotes of the reply.',
+    /** What each kind of picture is called. */
+    kinds: {
+      matrix: 'Table of symbols',
+      map: 'Map',
+      timeline: 'Timeline',
+      network: 'Diagram',
+      bars: 'Bar chart',
+      table: 'Table',
+    },
+    /** Before what is typed to get one. */
+    asPicture: 'As a picture:',
   },
 
   passage: {
@@ -1112,6 +1154,9 @@ export const en = {
         other: `${n} questions that fewer than ${least} people answered each are left out.`,
       }),
     byItem: 'By question',
+    distribution: 'How many people had how many right',
+    shareRight: 'Share of people who had it right',
+    points: 'Points',
     difficulty: (value: number | null) => `right ${share(value)}`,
     discrimination: (value: number | null) => `discrimination ${share(value)}`,
     explained:
@@ -1258,6 +1303,7 @@ export const en = {
       framework: 'See how an author breaks it down',
       list: 'See all of a kind at once',
       timeline: 'See what happened when',
+      map: 'See the cities on a map',
       cite: 'Cite a place',
       verify: 'Check a quotation',
       annotate: 'Check a text',
@@ -1517,6 +1563,8 @@ export const en = {
   prompt: {
     /** `how`: what shows them, as it is typed. */
     more: (n: number, how: string) => `${n} more; ${how} shows all.`,
+    /** Where it can be asked in a browser. */
+    page: (address: string) => `The page: ${address}`,
     welcome: 'Footnote answers from documents, and every answer carries footnotes that you can check.',
     holds: (notes: number, sources: number, places: number) =>
       `${notes} ${count(notes, { one: 'note', other: 'notes' })} on ${sources} ${count(sources, { one: 'source', other: 'sources' })}${places ? `, ${places} ${count(places, { one: 'city or town', other: 'cities and towns' })}` : ''}.`,
@@ -1596,6 +1644,9 @@ export const en = {
     mayNot: 'No thread can be opened here',
     askHere: 'It takes the permission Create Public Threads, for you and for me. You can ask on here.',
   },
+
+  /** What pages in a browser say besides the replies. */
+  page,
 
   buttons: {
     more: (n: number) => count(n, { one: '1 more', other: `${n} more` }),

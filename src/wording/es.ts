@@ -2,6 +2,7 @@ import type { Wording } from './en.ts'
 import { grammarOf } from './grammar.ts'
 import { createQuote } from './quote.ts'
 import { typeName } from './type-name.ts'
+import { page } from './page/es.ts'
 
 const { tag, count, and, or, list, number, share, stop, colon } = grammarOf('es-ES')
 const quote = createQuote(['«', '»'], ['“', '”'])
@@ -90,6 +91,13 @@ const commands: Wording['commands'] = {
       year: { name: 'año', description: 'Un año, o varios, como 2010-2018' },
       from: { name: 'desde', description: 'El primer año' },
       to: { name: 'hasta', description: 'El último año' },
+    },
+  },
+  map: {
+    name: 'mapa',
+    description: 'Las ciudades en un mapa, y qué dicen las fuentes de cada una en una dimensión',
+    options: {
+      dimension: { name: 'dimensión', description: 'Una dimensión de un marco; sin ella, solo las ciudades' },
     },
   },
   cite: {
@@ -294,7 +302,7 @@ export const es: Wording = {
   door: {
     onlyInServers: (command: string) => `${command} solo funciona en servidores que hayan añadido Footnote.`,
     useThere: 'Úsalo en un canal de tu servidor.',
-    onlyInDiscord: (command: string) => `${command} solo funciona en Discord, no en una terminal.`,
+    onlyInDiscord: (command: string) => `${command} solo funciona en Discord.`,
     seeHelp: `${typed('help')} muestra lo que hay aquí.`,
     onlyManagers: (command: string) => `Solo quienes pueden gestionar el servidor pueden usar ${command}.`,
     askManagers: 'Pídeselo a alguien que tenga el permiso «Gestionar servidor».',
@@ -593,6 +601,16 @@ export const es: Wording = {
     membership: 'Miembros',
     does: 'Qué hace',
     membersNamed: 'Ciudades miembro mencionadas: ',
+    kind: 'Tipo',
+    kinds: {
+      movement: 'movimiento',
+      coalition: 'coalición',
+      network: 'red',
+      association: 'asociación',
+      institution: 'institución',
+      programme: 'programa',
+    },
+    alike: 'Otras del mismo tipo',
     excerpts: 'En las fuentes',
   },
 
@@ -646,6 +664,30 @@ export const es: Wording = {
     earlierFirst: 'Indica primero el año más antiguo.',
     noYear: (text: string) => `${quote(text)} no es un año.`,
     likeThis: 'Indica un año como 2015.',
+  },
+
+  map: {
+    title: (dimension: string | null) => (dimension ? `Mapa: ${dimension}` : 'Dónde están las ciudades'),
+    unplaced: 'Ninguna ciudad de esta biblioteca tiene lugar en el mapa.',
+    notStated: (cities: string[]) => `No consta nada de ${and(cities)}.`,
+  },
+
+  figure: {
+    /** On how much something rests. */
+    amount: (notes: number, sources: number) =>
+      `${number(notes)}\u00A0${count(notes, { one: 'nota', other: 'notas' })}, ${number(sources)}\u00A0${count(sources, { one: 'fuente', other: 'fuentes' })}`,
+    footnotes: 'Los números entre corchetes son las notas al pie de la respuesta.',
+    /** What each kind of picture is called. */
+    kinds: {
+      matrix: 'Tabla de símbolos',
+      map: 'Mapa',
+      timeline: 'Cronología',
+      network: 'Esquema',
+      bars: 'Gráfico de barras',
+      table: 'Tabla',
+    },
+    /** Before what is typed to get one. */
+    asPicture: 'Como imagen:',
   },
 
   passage: {
@@ -1087,6 +1129,9 @@ export const es: Wording = {
         other: `Faltan aquí ${n} preguntas que respondieron menos de ${least} personas cada una.`,
       }),
     byItem: 'Por pregunta',
+    distribution: 'Cuántas personas acertaron cuántas preguntas',
+    shareRight: 'Proporción de personas que acertaron',
+    points: 'Puntos',
     difficulty: (value: number | null) => `aciertos ${share(value)}`,
     discrimination: (value: number | null) => `discriminación ${share(value)}`,
     explained:
@@ -1230,6 +1275,7 @@ export const es: Wording = {
       framework: 'Ver cómo desglosa el tema un marco',
       list: 'Ver de una vez todo lo de un tipo',
       timeline: 'Ver qué pasó y cuándo',
+      map: 'Ver las ciudades en un mapa',
       cite: 'Citar un pasaje',
       verify: 'Comprobar una cita',
       annotate: 'Comprobar un texto',
@@ -1477,6 +1523,8 @@ export const es: Wording = {
 
   prompt: {
     more: (n: number, how: string) => `${n} más; ${how} lo muestra todo.`,
+    /** Where it can be asked in a browser. */
+    page: (address: string) => `La página: ${address}`,
     welcome: 'Footnote responde a partir de documentos, y cada respuesta lleva notas al pie que puedes comprobar.',
     holds: (notes: number, sources: number, places: number) =>
       `${notes} ${count(notes, { one: 'nota', other: 'notas' })} sobre ${sources} ${count(sources, { one: 'fuente', other: 'fuentes' })}${places ? `, ${places} ${count(places, { one: 'lugar', other: 'lugares' })}` : ''}.`,
@@ -1552,6 +1600,9 @@ export const es: Wording = {
     mayNot: 'Aquí no se puede abrir un hilo',
     askHere: 'Hace falta el permiso Crear hilos públicos, para ti y para mí. Puedes seguir preguntando aquí.',
   },
+
+  /** What pages in a browser say besides the replies. */
+  page,
 
   buttons: {
     more: (n: number) => count(n, { one: '1 más', other: `${n} más` }),

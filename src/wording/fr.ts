@@ -2,6 +2,7 @@ import type { Wording } from './en.ts'
 import { grammarOf } from './grammar.ts'
 import { createQuote } from './quote.ts'
 import { typeName } from './type-name.ts'
+import { page } from './page/fr.ts'
 
 const { tag, count, and, or, list, number, share, stop, colon } = grammarOf('fr-FR')
 const quote = createQuote(['«\u00A0', '\u00A0»'], ['“', '”'])
@@ -90,6 +91,16 @@ const commands: Wording['commands'] = {
       year: { name: 'année', description: 'Une année, ou une période comme 2010-2018' },
       from: { name: 'début', description: 'La première année' },
       to: { name: 'fin', description: 'La dernière année' },
+    },
+  },
+  map: {
+    name: 'carte',
+    description: 'Les villes sur une carte, et ce que les sources en disent selon une dimension',
+    options: {
+      dimension: {
+        name: 'dimension',
+        description: 'Une dimension d’un cadre d’analyse ; sans elle, les villes seules',
+      },
     },
   },
   cite: {
@@ -306,7 +317,7 @@ export const fr: Wording = {
   door: {
     onlyInServers: (command: string) => `${command} est réservé aux serveurs qui ont ajouté Footnote.`,
     useThere: 'Utilise cette commande dans un salon de ton serveur.',
-    onlyInDiscord: (command: string) => `${command} est fait pour Discord, pas pour un terminal.`,
+    onlyInDiscord: (command: string) => `${command} ne sert que dans Discord.`,
     seeHelp: `${typed('help')} montre ce qu’il y a ici.`,
     onlyManagers: (command: string) =>
       `Seules les personnes autorisées à gérer le serveur peuvent utiliser ${command}.`,
@@ -612,6 +623,16 @@ export const fr: Wording = {
     membership: 'Membres',
     does: 'Activités',
     membersNamed: 'Membres cités : ',
+    kind: 'Type',
+    kinds: {
+      movement: 'mouvement',
+      coalition: 'coalition',
+      network: 'réseau',
+      association: 'association',
+      institution: 'institution',
+      programme: 'programme',
+    },
+    alike: 'Autres du même type',
     excerpts: 'Dans les sources',
   },
 
@@ -666,6 +687,30 @@ export const fr: Wording = {
     earlierFirst: 'Indique d’abord l’année la plus ancienne.',
     noYear: (text: string) => `${quote(text)} n’est pas une année.`,
     likeThis: 'Indique une année comme 2015.',
+  },
+
+  map: {
+    title: (dimension: string | null) => (dimension ? `Carte : ${dimension}` : 'Où se trouvent les villes'),
+    unplaced: 'Aucune ville de cette bibliothèque n’a de place sur la carte.',
+    notStated: (cities: string[]) => `Rien d’indiqué pour ${and(cities)}.`,
+  },
+
+  figure: {
+    /** On how much something rests. */
+    amount: (notes: number, sources: number) =>
+      `${number(notes)}\u00A0${count(notes, { one: 'note', other: 'notes' })}, ${number(sources)}\u00A0${count(sources, { one: 'source', other: 'sources' })}`,
+    footnotes: 'Les chiffres entre crochets renvoient aux notes de bas de page de la réponse.',
+    /** What each kind of picture is called. */
+    kinds: {
+      matrix: 'Tableau de symboles',
+      map: 'Carte',
+      timeline: 'Chronologie',
+      network: 'Schéma',
+      bars: 'Diagramme en barres',
+      table: 'Tableau',
+    },
+    /** Before what is typed to get one. */
+    asPicture: 'En image :',
   },
 
   passage: {
@@ -1118,6 +1163,9 @@ export const fr: Wording = {
         other: `${n} questions avec moins de ${least} réponses ne sont pas affichées.`,
       }),
     byItem: 'Par question',
+    distribution: 'Combien de personnes ont eu combien de bonnes réponses',
+    shareRight: 'Part des personnes qui ont répondu juste',
+    points: 'Points',
     difficulty: (value: number | null) => `réussite ${share(value)}`,
     discrimination: (value: number | null) => `discrimination ${share(value)}`,
     explained:
@@ -1263,6 +1311,7 @@ export const fr: Wording = {
       framework: 'Comprendre un cadre d’analyse',
       list: 'Voir d’un coup tout ce qui est du même genre',
       timeline: 'Voir ce qui s’est passé et quand',
+      map: 'Voir les villes sur une carte',
       cite: 'Citer un passage',
       verify: 'Vérifier une citation',
       annotate: 'Vérifier un texte',
@@ -1519,6 +1568,8 @@ export const fr: Wording = {
 
   prompt: {
     more: (n: number, how: string) => `Encore ${n} ; ${how} affiche tout.`,
+    /** Where it can be asked in a browser. */
+    page: (address: string) => `La page\u00a0: ${address}`,
     welcome:
       'Footnote répond à partir de documents, et chaque réponse a des notes de bas de page que tu peux vérifier.',
     holds: (notes: number, sources: number, places: number) =>
@@ -1597,6 +1648,9 @@ export const fr: Wording = {
     mayNot: 'Aucun fil ne peut être ouvert ici',
     askHere: 'Il faut l’autorisation Créer des fils publics, pour toi et pour moi. Tu peux continuer à demander ici.',
   },
+
+  /** What pages in a browser say besides the replies. */
+  page,
 
   buttons: {
     more: (n: number) => `${n} de plus`,

@@ -2,6 +2,7 @@ import type { Wording } from './en.ts'
 import { grammarOf } from './grammar.ts'
 import { createQuote } from './quote.ts'
 import { typeName } from './type-name.ts'
+import { page } from './page/pt.ts'
 
 const { tag, count, and, or, list, number, share, stop, colon } = grammarOf('pt-BR')
 const quote = createQuote(['“', '”'], ['‘', '’'])
@@ -90,6 +91,13 @@ const commands: Wording['commands'] = {
       year: { name: 'ano', description: 'Um ano, ou anos como 2010-2018' },
       from: { name: 'desde', description: 'O primeiro ano' },
       to: { name: 'até', description: 'O último ano' },
+    },
+  },
+  map: {
+    name: 'mapa',
+    description: 'As cidades num mapa, e o que as fontes dizem de cada uma numa dimensão',
+    options: {
+      dimension: { name: 'dimensão', description: 'Uma dimensão de um quadro de análise; sem ela, só as cidades' },
     },
   },
   cite: {
@@ -291,7 +299,7 @@ export const pt: Wording = {
   door: {
     onlyInServers: (command) => `${command} só funciona em servidores que adicionaram o Footnote.`,
     useThere: 'Use o comando em um canal do seu servidor.',
-    onlyInDiscord: (command) => `${command} só funciona no Discord, não em um terminal.`,
+    onlyInDiscord: (command) => `${command} só funciona no Discord.`,
     seeHelp: `${typed('help')} mostra o que há aqui.`,
     onlyManagers: (command) => `Só quem pode gerenciar o servidor pode usar ${command}.`,
     askManagers: 'Peça a alguém que tenha a permissão “Gerenciar servidor”.',
@@ -577,6 +585,16 @@ export const pt: Wording = {
     membership: 'Membros',
     does: 'O que faz',
     membersNamed: 'Membros mencionados: ',
+    kind: 'Tipo',
+    kinds: {
+      movement: 'movimento',
+      coalition: 'coalizão',
+      network: 'rede',
+      association: 'associação',
+      institution: 'instituição',
+      programme: 'programa',
+    },
+    alike: 'Outras do mesmo tipo',
     excerpts: 'Nas fontes',
   },
 
@@ -629,6 +647,30 @@ export const pt: Wording = {
     earlierFirst: 'Indique primeiro o ano mais antigo.',
     noYear: (text) => `${quote(text)} não é um ano.`,
     likeThis: 'Indique um ano como 2015.',
+  },
+
+  map: {
+    title: (dimension) => (dimension ? `Mapa: ${dimension}` : 'Onde ficam as cidades'),
+    unplaced: 'Nenhuma cidade desta biblioteca tem lugar no mapa.',
+    notStated: (cities) => `Nada consta sobre ${and(cities)}.`,
+  },
+
+  figure: {
+    /** On how much something rests. */
+    amount: (notes, sources) =>
+      `${number(notes)}\u00A0${count(notes, { one: 'nota', other: 'notas' })}, ${number(sources)}\u00A0${count(sources, { one: 'fonte', other: 'fontes' })}`,
+    footnotes: 'Os números entre colchetes são as notas de rodapé da resposta.',
+    /** What each kind of picture is called. */
+    kinds: {
+      matrix: 'Tabela de símbolos',
+      map: 'Mapa',
+      timeline: 'Cronologia',
+      network: 'Esquema',
+      bars: 'Gráfico de barras',
+      table: 'Tabela',
+    },
+    /** Before what is typed to get one. */
+    asPicture: 'Como imagem:',
   },
 
   passage: {
@@ -1062,6 +1104,9 @@ export const pt: Wording = {
         other: `${n} perguntas respondidas por menos de ${least} pessoas cada ficaram de fora.`,
       }),
     byItem: 'Por pergunta',
+    distribution: 'Quantas pessoas acertaram quantas perguntas',
+    shareRight: 'Parcela das pessoas que acertaram',
+    points: 'Pontos',
     difficulty: (value) => `acertos ${share(value)}`,
     discrimination: (value) => `discriminação ${share(value)}`,
     explained:
@@ -1204,6 +1249,7 @@ export const pt: Wording = {
       framework: 'Entender um quadro de análise',
       list: 'Ver de uma vez tudo de um tipo',
       timeline: 'Ver o que aconteceu e quando',
+      map: 'Ver as cidades num mapa',
       cite: 'Citar uma passagem',
       verify: 'Verificar uma citação',
       annotate: 'Verificar um texto',
@@ -1457,6 +1503,8 @@ export const pt: Wording = {
 
   prompt: {
     more: (n, how) => `Mais ${n}; ${how} mostra tudo.`,
+    /** Where it can be asked in a browser. */
+    page: (address: string) => `A página: ${address}`,
     welcome: 'O Footnote responde a partir de documentos, e cada resposta traz notas de rodapé que você pode conferir.',
     holds: (notes, sources, places) =>
       `${notes} ${count(notes, { one: 'nota', other: 'notas' })} sobre ${sources} ${count(sources, { one: 'fonte', other: 'fontes' })}${places ? `, ${places} ${count(places, { one: 'lugar', other: 'lugares' })}` : ''}.`,
@@ -1535,6 +1583,9 @@ export const pt: Wording = {
     askHere:
       'É preciso ter a permissão Criar tópicos públicos, para você e para mim. Você pode continuar perguntando aqui.',
   },
+
+  /** What pages in a browser say besides the replies. */
+  page,
 
   buttons: {
     more: (n) => `Mais ${n}`,

@@ -48,7 +48,7 @@ describe('the door', () => {
     const place: Place = { ...NOWHERE, kind: 'terminal' }
     for (const command of ['quiz', 'questions']) {
       const reply = await app.answer({ command, input: {}, place })
-      expect(reply.title).toMatch(/ is for Discord, and not for a terminal\.$/)
+      expect(reply.title).toMatch(/ is for Discord alone\.$/)
       expect(JSON.stringify(reply)).not.toContain('/quiz practice Barcelona')
     }
     const { blocks } = await app.answer({ command: 'dance', input: {}, place })

@@ -50,7 +50,7 @@ describe('a reply in Discord, command by command', () => {
       [
         '## Barcelona, Spain',
         'Calls itself “Refuge City”\u00A0¹',
-        '**Legality** · 🟢 supported\n-# Has the council or municipality acted officially?',
+        '**Legality** · 🟢 supported · 7\u00A0notes, 3\u00A0sources\n-# Has the council or municipality acted officially?',
         /^-# ¹ \[Bauder, 2022, p\. 100\]\(<https:\/\/[^>]+>\)$/m,
         /^-# in our words, not quoted$/m,
       ],
@@ -83,7 +83,7 @@ describe('a reply in Discord, command by command', () => {
       [
         '## Toronto · Sheffield',
         /^(?:What they share|Where they differ): .*legality/m,
-        /^\*\*Toronto\*\* · \S+ \p{L}+\n\*\*supported:\*\* /mu,
+        /^\*\*Toronto\*\* · \S+ \p{L}+ · \d+\u00A0notes, \d+\u00A0sources\n\*\*supported:\*\* /mu,
       ],
       ['1 more', 'Copy citations', 'Toronto', 'Sheffield', 'Another framework', 'Add another city…'],
     ],

@@ -1,6 +1,7 @@
 import { parse } from 'discord-markdown-parser'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Picture } from '../../src/reply/figure.ts'
 import type { Excerpt, Reply } from '../../src/reply/reply.ts'
 import { createAnswer, createProblemReply } from '../../src/reply/reply.ts'
 import { escapeText, unescapeText } from '../../src/discord/escape.ts'
@@ -12,8 +13,8 @@ import { flatten } from '../peers/discord/components.ts'
 
 const ASKER = '3000000000000000001'
 
-function show(reply: Reply, from = 0, owner: string | null = ASKER) {
-  const { components: tree, files } = renderReply(reply, { owner, from })
+function show(reply: Reply, from = 0, owner: string | null = ASKER, pictures: Picture[] = []) {
+  const { components: tree, files } = renderReply(reply, { owner, from, pictures })
   const components = flatten(tree)
   const texts = components.map((c) => ('content' in c ? String(c['content']) : ''))
   const labels = components.map((c) => String(c['label'] ?? c['placeholder'] ?? '')).filter(Boolean)
@@ -237,8 +238,8 @@ describe('a reply in Discord', () => {
 
   it('shows pictures with their descriptions', () => {
     const png = new Uint8Array([137, 80, 78, 71])
-    const reply = { ...createReply(['lamp']), pictures: [{ name: 'lamps.png', description: 'Lamps by year', png }] }
-    const { components, files } = show(reply)
+    const pictures = [{ name: 'lamps.png', description: 'Lamps by year', png }]
+    const { components, files } = show(createReply(['lamp']), 0, ASKER, pictures)
     expect(components).toContainEqual(
       expect.objectContaining({ items: [{ media: { url: 'attachment://lamps.png' }, description: 'Lamps by year' }] }),
     )

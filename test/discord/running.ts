@@ -10,6 +10,7 @@ import { gatherCounts } from '../../src/context/gather-counts.ts'
 import { createInsights, type InsightStore } from '../../src/context/insights.ts'
 import { type CallStore, createKeptCalls } from '../../src/context/kept-calls.ts'
 import type { Quiz } from '../../src/context/context.ts'
+import type { Studio } from '../../src/pictures/studio.ts'
 import { createMemory } from '../../src/context/memory.ts'
 import { createSettings, noStore, type Setting, type SettingStore, type Settings } from '../../src/context/settings.ts'
 import { createTestContext, type TestContext } from '../context.ts'
@@ -50,14 +51,15 @@ export async function run(
     clock?: Clock
     load?: Load
     lag?: () => number
+    studio?: Studio
   } = {},
 ): Promise<Running> {
   const { clock = systemClock, quiz = null, settings = createTestSettings(), ...rest } = options
-  const { load = FREELY, lag = () => 0, ...kept } = rest
+  const { load = FREELY, lag = () => 0, studio = null, ...kept } = rest
   const { challenges = createChallenges(clock), calls = createKeptCalls(clock), ...more } = kept
   const { insights = createInsights(clock), ...others } = more
   const discord = await createDiscord(others)
-  const context = { ...loaded, clock, settings, challenges, calls, insights: gatherCounts(insights), quiz, lag }
+  const context = { ...loaded, clock, settings, challenges, calls, insights: gatherCounts(insights), quiz, lag, studio }
   const fresh = () => createApp(commands, { ...context, memory: createMemory(clock) }, load)
   let bot: Bot = await startBot(TEST_TOKEN, discord.api, fresh())
   onTestFinished(async () => {

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 import { createFolder } from '../context.ts'
 import { createDiscord, TEST_TOKEN } from '../peers/discord/index.ts'
 
-it('starts the bot with a token, answers, and ends with 0 when it is told to stop', async () => {
+it('starts the bot with a token and the page beside it, answers, and ends with 0 when it is told to stop', async () => {
   const discord = await createDiscord()
   const env = {
     PATH: process.env['PATH'] ?? '',
@@ -12,6 +12,7 @@ it('starts the bot with a token, answers, and ends with 0 when it is told to sto
     DISCORD_API: discord.api,
     FOOTNOTE_DOCUMENTS: '/nonexistent/documents',
     FOOTNOTE_BUNDLE: 'no',
+    PORT: '0',
     FOOTNOTE_DATABASE: join(createFolder(), 'footnote.db'),
   }
   const service = spawn(process.execPath, [join(import.meta.dirname, '../../bin/service.mjs')], { env })
@@ -23,6 +24,9 @@ it('starts the bot with a token, answers, and ends with 0 when it is told to sto
   await discord.identified
   const { message } = await discord.reader().command('city', { name: 'Nairobi' })
   expect(message?.text).toContain('Nairobi, Kenya')
+  await expect.poll(() => log, { timeout: 10_000 }).toContain('the page is served')
+  const [, address = ''] = log.match(/"address":"([^"]+)"/) ?? []
+  expect(await (await fetch(new URL('/city/nairobi', address))).text()).toContain('Nairobi, Kenya')
   service.kill('SIGTERM')
   expect(await closed).toBe(0)
   expect(log).toContain('"event":"command"')

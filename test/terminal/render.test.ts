@@ -60,7 +60,7 @@ const reply: Reply = {
   ],
   choices: [],
   menus: [],
-  pictures: [],
+  figures: [],
   self: null,
   language: 'en',
   library: 'abc',

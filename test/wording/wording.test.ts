@@ -102,6 +102,7 @@ const ALIKE = [
   /^sources\.(?:title|counts|record\.(?:in|doi|link))$/,
   /^quiz\.(?:inSeconds|ofOne|questions|choices\.no|discrimination)$/,
   /^status\.(?:version|holds)$/,
+  /^network\.kinds\.\w+$|^figure\.amount$|^quiz\.points$/,
   /^questions\.(?:count|form\.question)$|^readingsHere\.passages$|^(?:quote|colon|faults\.within)$/,
 ]
 

@@ -2,7 +2,8 @@ import type { Context } from '../../context/context.ts'
 import { beginningOf, PERIODS, type Period } from '../../quiz/progress.ts'
 import { rank } from '../../quiz/score.ts'
 import { type Call, createAnswer, type Reply, toText } from '../../reply/reply.ts'
-import { listStandings } from './standings.ts'
+import { drawBest } from './figures.ts'
+import { listNamed, listStandings } from './standings.ts'
 import { findServerVenue } from './venue.ts'
 
 /** What shows the leaderboard of a server. */
@@ -43,6 +44,7 @@ export async function showLeaderboard(
   const isOff = !standings.length && (await history.unlistedIn(server)).includes(reader)
   const reply = createAnswer(context, {
     title: say.leaderboard(say.choices[period]),
+    figures: drawBest(listNamed(standings), say.leaderboard(say.choices[period]), context),
     blocks: standings.length ? listStandings(standings, false, context) : [toText(say.nobodyYet)],
     choices: [isOff ? { label: say.putMeBack, ...list('yes') } : { label: say.takeMeOff, ...list('no') }],
     menus: [

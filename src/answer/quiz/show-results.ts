@@ -6,9 +6,11 @@ import type { Item } from '../../quiz/item.ts'
 import type { Round } from '../../quiz/rounds/round.ts'
 import { tellsOf } from '../../quiz/rounds/tells-of.ts'
 import { analyseItems, rank, totalsOf } from '../../quiz/score.ts'
+import type { Figure } from '../../reply/figure.ts'
 import { type Block, createAnswer, type Line, type Menu, type Reply, toText } from '../../reply/reply.ts'
 import type { ItemAnswer } from '../../quiz/answer.ts'
 import { readExamined, sayHeldBack } from './held-back.ts'
+import { countScores, type Difficulty, drawDifficulty, drawScores, listScores } from './figures.ts'
 import { listOdd } from './list-odd.ts'
 import { numberReaders } from './number-readers.ts'
 import { tabulateAnswers, tabulateTotals } from './results-table.ts'
@@ -42,14 +44,15 @@ export async function showResults(wanted: string, context: Context): Promise<Rep
     throw isThere ? readerError(say.notYourResults, say.askStarter) : readerError(say.noResults, say.howToStart)
   }
   const answers = await rounds.answersOf(round.id)
+  const told = await tell(round, answers, venue, context)
   const blocks: Block[] = [
     { kind: 'text', line: describeRound(round, context) },
     ...(round.withdrawn ? [toText(say.withdrawn(round.withdrawn))] : []),
-    ...(await tell(round, answers, venue, context)),
+    ...told.blocks,
   ]
   const menus = offerOthers(theirs, round, context)
   const self = { command: 'quiz results', input: { round: round.id } }
-  const reply = createAnswer(context, { title: say.results, blocks, menus, self })
+  const reply = createAnswer(context, { title: say.results, blocks, figures: told.figures, menus, self })
   return { ...reply, audience: 'asker', isConfidential: true }
 }
 
@@ -58,12 +61,13 @@ export async function showResults(wanted: string, context: Context): Promise<Rep
  * items to look at by all rounds of the server; and a file. What an exam asks that still runs is left out, but for who manages
  * its server; of totals, what so few answered that they would tell what each chose.
  */
-async function tell(round: Round, answers: ItemAnswer[], venue: ServerVenue, context: Context): Promise<Block[]> {
+async function tell(round: Round, answers: ItemAnswer[], venue: ServerVenue, context: Context): Promise<Told> {
   const { quiz: say } = context.wording
   const tells = tellsOf(round, context.manner['quiz-results'])
   const people = new Set(answers.map(({ reader }) => reader)).size
   const taken = toText(say.examTaken(people))
-  if (tells === 'totals' && people < FEWEST_FOR_TOTALS) return [taken, toText(say.fewForTotals(FEWEST_FOR_TOTALS))]
+  if (tells === 'totals' && people < FEWEST_FOR_TOTALS)
+    return { blocks: [taken, toText(say.fewForTotals(FEWEST_FOR_TOTALS))], figures: [] }
   const shown = tells === 'numbers' ? numberReaders(answers, say.numbered) : answers
   const asked = round.items.slice(0, countAsked(round, answers))
   const examined = await readExamined(venue, venue.place.manages ? venue.server : null)
@@ -72,9 +76,17 @@ async function tell(round: Round, answers: ItemAnswer[], venue: ServerVenue, con
   const told = tells === 'totals' ? open.filter((item) => countAnswered(item, answers) >= FEWEST_FOR_TOTALS) : open
   const but = new Set(asked.filter((item) => !told.includes(item)).map(({ id }) => id))
   const left = round.items.length - asked.length
-  return [
-    ...(tells === 'totals' ? [taken] : listStandings(rank(totalsOf(shown), false), false, context)),
-    { kind: 'list', heading: say.byItem, items: listItems(asked, answers, { but, cut: stoppedAt(round) }, context) },
+  const standings = rank(totalsOf(shown), false)
+  const scores = countScores(standings, asked.length)
+  const items = judgeItems(asked, answers, { but, cut: stoppedAt(round) }, context)
+  const blocks: Block[] = [
+    ...(tells === 'totals'
+      ? [taken]
+      : [
+          ...listStandings(standings, false, context),
+          { kind: 'list' as const, heading: say.distribution, items: listScores(scores) },
+        ]),
+    { kind: 'list', heading: say.byItem, items: items.map(toLine) },
     { kind: 'text', line: [{ text: say.explained }] },
     ...(await listOdd(told, venue, context)),
     ...sayHeldBack(asked.length - open.length, context),
@@ -95,34 +107,41 @@ async function tell(round: Round, answers: ItemAnswer[], venue: ServerVenue, con
       isForPrograms: true,
     },
   ]
+  const figures = [...(tells === 'totals' ? [] : [drawScores(scores, context)]), drawDifficulty(items, context)]
+  return { blocks, figures: people ? figures : [] }
 }
+
+type Told = { blocks: Block[]; figures: Figure[] }
 
 /** How many people answered an item. */
 const countAnswered = ({ id }: Item, answers: ItemAnswer[]) =>
   new Set(answers.flatMap(({ item, reader }) => (item === id ? [reader] : []))).size
 
-/** A line for each question that is told: how hard it was and, of enough people, how well it tells the strong from the weak. */
-function listItems(
+type Judged = Difficulty & { discrimination: string }
+
+/** Each question that is told: how hard it was and, of enough people, how well it tells the strong from the weak. */
+function judgeItems(
   asked: Item[],
   answers: ItemAnswer[],
   { but, cut }: { but: ReadonlySet<string>; cut: number | null },
   { wording: { quiz: say } }: Context,
-): Line[] {
+): Judged[] {
   const statistics = analyseItems(asked.length, answers, cut)
   const isTelling = new Set(answers.map(({ reader }) => reader)).size >= FEWEST
-  return asked.flatMap((item, i): Line[] => {
+  return asked.flatMap((item, i): Judged[] => {
     if (but.has(item.id)) return []
     const { difficulty = null, discrimination: found = null } = statistics[i] ?? {}
     const discrimination = isTelling ? found : null
-    return [
-      [
-        { text: `${i + 1}.  `, strong: true },
-        { text: item.stem },
-        { text: ` · ${say.difficulty(difficulty)} · ${say.discrimination(discrimination)}` },
-      ],
-    ]
+    const said = { shown: say.difficulty(difficulty), discrimination: say.discrimination(discrimination) }
+    return [{ number: i + 1, stem: item.stem, share: difficulty, ...said }]
   })
 }
+
+const toLine = ({ number, stem, shown, discrimination }: Judged): Line => [
+  { text: `${number}.  `, strong: true },
+  { text: stem },
+  { text: ` · ${shown} · ${discrimination}` },
+]
 
 /** What was played, on what, and when. */
 function describeRound({ mode, items, topic, startedAt }: Round, context: Context): Line {

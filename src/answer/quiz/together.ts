@@ -17,7 +17,8 @@ import { callLeaderboard } from './show-leaderboard.ts'
 import { findHeld, readAsked, readExamined } from './held-back.ts'
 import { readOwn } from './read-own.ts'
 import { callReview } from './show-misses.ts'
-import { listStandings } from './standings.ts'
+import { drawBest } from './figures.ts'
+import { listNamed, listStandings } from './standings.ts'
 import { callQuestion, placesOf, readChosen } from './step.ts'
 import { sayTaken } from './taken.ts'
 import { nothingOn, sayAbout } from './name-topic.ts'
@@ -179,6 +180,7 @@ export function showScores(round: Round, answers: ItemAnswer[], unlisted: readon
   const standings = rank(totalsOf(answers), round.bySpeed)
   return createAnswer(context, {
     title: say.scores,
+    figures: drawBest(listNamed(standings, unlisted), say.scores, context),
     blocks: standings.length
       ? [
           ...listStandings(standings, round.bySpeed, context, unlisted),

@@ -51,7 +51,7 @@ export const citySchema = z.strictObject({
   country: text.describe('The country that it is in, by its name.'),
   region: text.describe('The part of the world that it is in, as a source arranges it.'),
   status,
-  latitude: z.number().min(-90).max(90).describe('Where it lies, in degrees.'),
+  latitude: z.number().min(-90).max(90).describe('Where it lies, in degrees: it has its place on the map there.'),
   longitude: z.number().min(-180).max(180).describe('Where it lies, in degrees.'),
   labels,
   parts: z.array(part).default([]).describe('Places within it that the sources name.'),
@@ -59,8 +59,16 @@ export const citySchema = z.strictObject({
 
 export type CityPart = z.infer<typeof part>
 
-/** What is known of one thing of a library's kind. `of`: the kind, by its `one`; `country` and `region` are empty where there is none. */
-export type City = Omit<z.infer<typeof citySchema>, 'kind' | 'latitude' | 'longitude'> & { kind: string; of: string }
+/**
+ * What is known of one thing of a library's kind. `of`: the kind, by its `one`; `country` and `region` are empty where there is none,
+ * and `latitude` and `longitude` are missing where it lies nowhere.
+ */
+export type City = Omit<z.infer<typeof citySchema>, 'kind' | 'latitude' | 'longitude'> & {
+  kind: string
+  of: string
+  latitude?: number
+  longitude?: number
+}
 
 /** A thing of another kind than cities, which need lie nowhere. It is read as a city is: its group stands where the country does. */
 export const thingSchema = z

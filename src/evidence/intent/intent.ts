@@ -34,6 +34,7 @@ export type Intent =
   | { kind: 'framework'; id: string; said: number | null }
   | ({ kind: 'list'; what: string } & ListSlots)
   | { kind: 'events'; city: string | null; from: number | null; to: number | null }
+  | { kind: 'map'; dimension: string | null }
   | { kind: 'record'; source: string; field: RecordField | null }
   | { kind: 'sources'; year: string }
   | { kind: 'cite'; source: string; style: string | null }

@@ -12,6 +12,7 @@ import { readDated } from './read-dated.ts'
 import { readEvents } from './read-events.ts'
 import { readDimension, readFramework } from './read-framework.ts'
 import { readList } from './read-list.ts'
+import { readMap } from './read-map.ts'
 import { readRecord } from './read-record.ts'
 import { readThing } from './read-thing.ts'
 import { readWhere } from './read-where.ts'
@@ -88,6 +89,7 @@ const READERS = [
   readDated,
   readWhere,
   readRecord,
+  readMap,
   readFramework,
   readDimension,
   readCompare,

@@ -113,6 +113,8 @@ export const requests: Requests = {
       what <happened> (?:in|during) <year>, what <happened> (?:between|from) <year> (?:and|to|until|till) <year>, <year>,
       (?:<lead> )?<timeline> (?:(?:of|for|in) <city> )?(?:in|of|from|since|for|between) <year>(?: (?:and|to|until|till) <year>)?,
       what (?:has )?happened since <year>`,
+    map: list`
+      (?:<lead> )?map, (?:<lead> )?map (?:of|for|by|with) (?:<dimension>|(?:all )?(?:cities|cities and towns)), (?:<dimension>|cities) (?:on )?map`,
     author: list`
       who (?:wrote|authored|made|(?:is|s|was) behind) <work>, (?:who <is> |<what> )?authors? of <work>,
       who <is> <work> (?:author|by)`,

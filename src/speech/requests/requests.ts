@@ -7,6 +7,7 @@ export const REQUESTS = [
   'framework',
   'dimension',
   'events',
+  'map',
   'author',
   'year',
   'title',

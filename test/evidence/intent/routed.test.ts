@@ -29,6 +29,12 @@ const bare = (command: string): Call => ({ command, input: {} })
 
 const ROUTED: [question: string, call: Call][] = [
   ['whats the deal w barcelona', { command: 'city', input: { name: 'Barcelona' } }],
+  ['show me a map of the cities', bare('map')],
+  ['map of legality', { command: 'map', input: { dimension: 'legality' } }],
+  ['mapa de las ciudades', bare('map')],
+  ['eine Karte der Städte', bare('map')],
+  ['carte des villes', bare('map')],
+  ['mapa das cidades', bare('map')],
   ['compare toronto and sheffield', compare('Toronto', 'Sheffield')],
   ['Toronto vs Sheffield', compare('Toronto', 'Sheffield')],
   ['compare Toronto, Sheffield and Accra pls', compare('Toronto', 'Sheffield', 'Accra')],

@@ -1,0 +1,30 @@
+import { EXIT } from '../base/errors.ts'
+import { systemClock as clock } from '../base/clock.ts'
+import type { Config } from '../base/config.ts'
+import { commands } from '../../commands/index.ts'
+import { createApp } from '../app/app.ts'
+import { createContext } from '../context/context.ts'
+import { holdNow } from '../context/holding.ts'
+import { takeNotesAlone } from '../context/notes-only.ts'
+import { createStudio } from '../pictures/studio.ts'
+import { SUBJECT } from '../subject/subject.ts'
+import { exportSite } from '../web/export/export-site.ts'
+import { openLog } from './opened.ts'
+
+/** How long drawing one picture may take where nobody waits, in milliseconds. */
+const PATIENCE_MS = 20_000
+
+/** Writes the notes of the library as a site for any file server, without any imported document. Returns the exit code. */
+export async function writeSite(config: Config, folder: string, print: (line: string) => void): Promise<number> {
+  const log = openLog(config)
+  const current = takeNotesAlone(() => holdNow(config, { log, now: clock.now }), config.cache)
+  const studio = createStudio(config.cache, log, PATIENCE_MS)
+  try {
+    const app = createApp(commands, createContext({ ...config, chatImport: false }, log, SUBJECT, { studio, current }))
+    const { pages, pictures, bytes } = await exportSite(app, folder, config.language)
+    print(`${pages} pages and ${pictures} pictures, ${(bytes / 1_000_000).toFixed(1)} MB, are in ${folder}.`)
+    return EXIT.answered
+  } finally {
+    await studio.close()
+  }
+}

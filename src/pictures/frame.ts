@@ -1,0 +1,35 @@
+import type { Figure } from '../reply/figure.ts'
+import { element, moved, type Piece, stack } from './svg.ts'
+import { layText, type Pen } from './text.ts'
+import { SIZES } from './theme.ts'
+
+/** How wide what stands inside a picture of the usual width is. */
+export const INNER = SIZES.width - 2 * SIZES.edge
+
+/** The whole picture as a file of SVG: its title, what it shows, and what stands below. It is wider where that is. */
+export function frame(figure: Figure, body: Piece, pen: Pen): string {
+  const { colours } = pen
+  const inner = Math.max(INNER, body.width)
+  const title = layText(figure.title, inner, pen, { size: SIZES.title, weight: 700, lines: 3 })
+  const caption = figure.caption
+    ? [layText(figure.caption, inner, pen, { size: SIZES.small, colour: colours.muted, lines: 4 })]
+    : []
+  const page = stack([title, body, ...caption], 28)
+  const [width, height] = [Math.ceil(inner + 2 * SIZES.edge), Math.ceil(page.height + 2 * SIZES.edge)]
+  const ground = element('rect', { width, height, fill: colours.ground })
+  const named = element('title', {}, escapeText(figure.description))
+  return `${element(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      viewBox: `0 0 ${width} ${height}`,
+      width,
+      height,
+      role: 'img',
+      lang: figure.language,
+    },
+    `\n${named}\n${ground}\n${moved(SIZES.edge, SIZES.edge, page.svg)}\n`,
+  )}\n`
+}
+
+const escapeText = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')

@@ -1,0 +1,53 @@
+import { commands } from '../../commands/index.ts'
+import type { AskedElsewhere } from '../answer/quiz/seeded-round.ts'
+import { createApp } from '../app/app.ts'
+import { createLoad } from '../app/load.ts'
+import { makeReady } from '../app/warm-up.ts'
+import type { Clock } from '../base/clock.ts'
+import type { Config } from '../base/config.ts'
+import type { Log } from '../base/log.ts'
+import { createContext, follow, type Stored } from '../context/context.ts'
+import type { Holding } from '../context/holding.ts'
+import { takeNotesAlone } from '../context/notes-only.ts'
+import { createStudio, type Studio } from '../pictures/studio.ts'
+import { SUBJECT } from '../subject/subject.ts'
+import type { AsInDiscord } from '../web/discord-page.ts'
+import { type Served, serveSite } from '../web/serve.ts'
+import { createSite } from '../web/site.ts'
+
+/**
+ * What a page stands on: the library in use, where what readers say is wrong is kept, what draws if something does already, and
+ * what others are asked in quizzes.
+ */
+export type PageGround = {
+  log: Log
+  clock: Clock
+  current: () => Holding
+  stored: Pick<Stored, 'challenges'>
+  studio?: Studio
+  elsewhere?: AskedElsewhere
+}
+
+/**
+ * Serves the page. It knows nothing of any server of Discord, logs no question, and has no imported document unless those are to
+ * be shown. Throws a set-up error where the port is taken.
+ */
+export async function servePage(config: Config, port: number, ground: PageGround): Promise<Served> {
+  const { log, clock, current, stored, studio = createStudio(config.cache, log), elsewhere = null } = ground
+  const { host, showsPassages } = config.page
+  const shown = showsPassages ? current : takeNotesAlone(current, config.cache)
+  const quiet = { ...config, logQuestions: false, chatImport: false }
+  const context = follow(createContext(quiet, log, SUBJECT, { ...stored, clock, studio, current: shown }), shown)
+  const app = createApp(commands, context, createLoad())
+  const served = await serveSite(createSite(app, { elsewhere, asInDiscord }), { host, port })
+  makeReady(context).catch((err: unknown) => log.error({ err }, 'what the page needs could not be made ready'))
+  const stop = async () => {
+    await served.stop()
+    if (!ground.studio) await studio.close()
+  }
+  return { ...served, stop }
+}
+
+/** Loaded when it is first asked for: the Discord library takes longer to load than a page. */
+const asInDiscord: AsInDiscord = async (reply, asked) =>
+  (await import('../discord/drawn/as-in-discord.ts')).showAsInDiscord(reply, asked)

@@ -1,0 +1,109 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import type { App } from '../../app/app.ts'
+import type { Visit } from '../../app/visit.ts'
+import type { Figure } from '../../reply/figure.ts'
+import { indexSite, readEngine, type SitePage } from '../../search/site-index.ts'
+import type { Language } from '../../wording/wording.ts'
+import { answerCall } from '../ask.ts'
+import { readAssets, readSearchScript } from '../assets.ts'
+import { type Content, toPage } from '../content.ts'
+import { describe } from '../describe.ts'
+import { renderFrame } from '../frame.ts'
+import { showHome, questionIn } from '../home-page.ts'
+import { showSourcePage } from '../source-page.ts'
+import { toEvent } from '../visitor.ts'
+import { drawPictures } from './draw-pictures.ts'
+import { listPages, type StaticPage } from './list-pages.ts'
+import { showSearch } from './search-page.ts'
+import { createStaticMap, linksFrom, type StaticMap } from './static-links.ts'
+
+/** What was written: how many pages and pictures, and how many bytes. */
+export type Exported = { pages: number; pictures: number; bytes: number }
+
+/** Writes the library as pages that need no server, into a folder. In: the language of what is said around the notes. */
+export async function exportSite(app: App, folder: string, language: Language): Promise<Exported> {
+  const { library, studio } = app.context
+  const pages = listPages(library, app.commands)
+  const map = createStaticMap(pages, library)
+  const wanted = new Map<string, Figure>()
+  const written = createWriter(folder)
+  const found: SitePage[] = []
+  await visit(app, language, async (visit) => {
+    const write = createPageWriter(visit, map, studio && wanted, written)
+    await write('', (links) => showHome(links)(visit))
+    await write('search', () => Promise.resolve(showSearch(visit, '../assets/search.js')))
+    for (const page of pages) {
+      const reply = await write(page.folder, (links) => makeContent(page, visit, links))
+      found.push({ id: `${page.folder}/`, title: reply.title, text: describe(reply) })
+    }
+  })
+  for (const { file, text } of readAssets()) written.add(join('assets', file), text)
+  written.add(join('assets', 'search.js'), readSearchScript())
+  written.add(join('assets', 'minisearch.js'), readEngine())
+  written.add(join('search', 'index.json'), indexSite(found))
+  const pictures = studio ? await drawPictures(wanted, studio) : new Map<string, Uint8Array>()
+  for (const [file, png] of pictures) written.add(join('pictures', file), png)
+  return { pages: pages.length + 2, pictures: pictures.size, bytes: written.bytes() }
+}
+
+function makeContent({ call }: StaticPage, visit: Visit, links: Parameters<typeof showHome>[0]): Promise<Content> {
+  if (call.command === 'sources' && call.input['source']) return showSourcePage(call, links)(visit)
+  return answerCall(call)(visit)
+}
+
+type Writer = ReturnType<typeof createWriter>
+
+/** Writes pages into their folders, and gathers the pictures that they show. */
+function createPageWriter(visit: Visit, map: StaticMap, wanted: Map<string, Figure> | null, written: Writer) {
+  const assets = readAssets()
+  const fileOf = (name: string) => assets.find((asset) => asset.name === name)?.file ?? name
+  const { language, wording } = visit.context
+  return async (folder: string, make: (links: ReturnType<typeof linksFrom>) => Promise<Content>) => {
+    const links = linksFrom(folder, map, fileOf, wanted)
+    const content = await make(links)
+    const page = {
+      ...toPage(content, visit, { links, theme: 'auto' }),
+      address: null,
+      picture: null,
+      typed: '',
+      after: null,
+    }
+    const around = {
+      wording,
+      language,
+      theme: 'auto' as const,
+      links,
+      here: null,
+      origin: '',
+      example: questionIn(visit),
+    }
+    written.add(join(folder, 'index.html'), String(await renderFrame(page, around)))
+    return content.reply
+  }
+}
+
+/** Writes files below a folder, and counts their bytes. */
+function createWriter(folder: string) {
+  let bytes = 0
+  return {
+    add(file: string, content: string | Uint8Array) {
+      const path = join(folder, file)
+      mkdirSync(dirname(path), { recursive: true })
+      writeFileSync(path, content)
+      bytes += Buffer.byteLength(content)
+    },
+    bytes: () => bytes,
+  }
+}
+
+/** Does something as a reader of the page would. Throws what that throws. */
+async function visit(app: App, language: Language, work: (visit: Visit) => Promise<void>): Promise<void> {
+  const done = Promise.withResolvers<void>()
+  await app.receive(
+    toEvent({ mark: 'export', language }, 'press'),
+    async (visit) => work(visit).then(done.resolve, done.reject),
+    async () => done.resolve(),
+  )
+  await done.promise
+}

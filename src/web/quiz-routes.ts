@@ -1,0 +1,42 @@
+import type { Context, Hono } from 'hono'
+import type { AskedElsewhere } from '../answer/quiz/seeded-round.ts'
+import type { Asked } from './desk.ts'
+import { answerQuestion, askQuestion, showQuizStart } from './quiz-page.ts'
+import { readState } from './quiz-state.ts'
+import type { Bindings } from './bindings.ts'
+
+/** The longest card that a browser brings, in characters: ten times what one takes. */
+const LONGEST_CARD = 3000
+
+/** The pages of practice. In: what sends a page, and where it is known what others are asked. */
+export function addQuiz(
+  site: Hono<Bindings>,
+  send: (c: Context, asked: Asked) => Promise<Response>,
+  elsewhere: AskedElsewhere,
+): void {
+  site.get('/quiz', (c) => {
+    const query = new URL(c.req.url).searchParams
+    const state = readState(query)
+    return send(c, {
+      kind: 'press',
+      work: () => (query.has('at') ? askQuestion(state, elsewhere) : showQuizStart(state.topic)),
+    })
+  })
+  site.get('/quiz/answer', (c) => {
+    const query = new URL(c.req.url).searchParams
+    const answered = {
+      item: (query.get('item') ?? '').slice(0, 200),
+      places: query.getAll('o').map(Number).filter(Number.isInteger),
+      card: readJson((query.get('card') ?? '').slice(0, LONGEST_CARD)),
+    }
+    return send(c, { kind: 'press', work: () => answerQuestion(readState(query), answered, elsewhere) })
+  })
+}
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}

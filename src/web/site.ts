@@ -1,0 +1,171 @@
+import { type Context, Hono, type MiddlewareHandler } from 'hono'
+import { HTTPException } from 'hono/http-exception'
+import type { AskedElsewhere } from '../answer/quiz/seeded-round.ts'
+import type { App } from '../app/app.ts'
+import { type Allowance, createPace } from '../base/pace.ts'
+import type { Call } from '../reply/reply.ts'
+import { wordingFor } from '../wording/kind/word-kinds.ts'
+import { type Act, fromQuery, fromThing, type Links, partsIn, toActAddress, toAddress } from './addresses.ts'
+import { answerCall, answerForm, answerTyped } from './ask.ts'
+import { type Asset, readAssets, versionOf } from './assets.ts'
+import type { Bindings } from './bindings.ts'
+import { citeCall, sendFile } from './acts.ts'
+import { complete } from './complete.ts'
+import { type Asked, type Desk, sendPage } from './desk.ts'
+import { type AsInDiscord, sendDrawn, showDiscordPage } from './discord-page.ts'
+import { sendFigure } from './figure-route.ts'
+import { showHome } from './home-page.ts'
+import { createKeptPages } from './kept-pages.ts'
+import { showMissing } from './missing-page.ts'
+import { keepLanguage, keepTheme, languageFor } from './preferences.ts'
+import { addQuiz } from './quiz-routes.ts'
+import { showPassagePage } from './passage-page.ts'
+import { GUARDS } from './security.ts'
+import { showSourcePage } from './source-page.ts'
+import { addressOf, createMarker } from './visitor.ts'
+
+/** How much one address may ask for: more than anybody reads, and fewer than would slow others down. */
+const ALLOWED: Allowance = { times: 300, seconds: 10 }
+
+/**
+ * How much one address may ask for; where it is known what others are asked just now, if anywhere; and what draws a reply as Discord
+ * shows it, if anything does.
+ */
+export type SiteOptions = { allowed?: Allowance; elsewhere?: AskedElsewhere; asInDiscord?: AsInDiscord | null }
+
+/** The site, over the one way through. */
+export function createSite(
+  app: App,
+  { allowed = ALLOWED, elsewhere = null, asInDiscord = null }: SiteOptions = {},
+): Hono<Bindings> {
+  const assets = readAssets()
+  const mark = createMarker()
+  const markOf = (c: Context) =>
+    mark(addressOf(c.env?.incoming?.socket?.remoteAddress, c.req.header('x-forwarded-for')))
+  const linksIn = createLinks(assets, { figure: app.context.studio !== null, discord: asInDiscord !== null })
+  const desk: Desk = { app, linksIn, kept: createKeptPages(), markOf, version: versionOf(assets) }
+  const site = new Hono<Bindings>()
+  for (const guard of GUARDS) site.use(guard)
+  site.use(limitPace(allowed, desk))
+  addAssets(site, assets)
+  addPages(site, desk, elsewhere)
+  if (asInDiscord)
+    site.get('/discord', (c) => {
+      const call = fromQuery(queryOf(c))
+      if (call && c.req.query('as') === 'svg') return sendDrawn(c, call, asInDiscord, desk)
+      const work = () => (call ? showDiscordPage(call, asInDiscord) : showMissing(c.req.path))
+      return sendPage(c, { kind: 'press', work }, desk)
+    })
+  site.notFound((c) => sendPage(c, { kind: 'press', work: () => showMissing(c.req.path) }, desk))
+  site.onError((error, c) => {
+    // Such as a form that is too long, or another site's.
+    if (error instanceof HTTPException) return error.getResponse()
+    app.context.log.error({ err: error }, 'a page failed')
+    return c.text(wordingFor(languageFor(c, app.context.language), []).errors.ours, 500)
+  })
+  return site
+}
+
+function addPages(site: Hono<Bindings>, desk: Desk, elsewhere: AskedElsewhere): void {
+  const { app } = desk
+  const send = (c: Context, asked: Asked) => {
+    keepLanguage(c)
+    return sendPage(c, asked, desk)
+  }
+  const show = (c: Context, call: Call | null, isThing = false) =>
+    send(c, { kind: 'press', work: (links) => (call ? showThing(call, isThing, links) : showMissing(c.req.path)) })
+  site.get('/', (c) => {
+    const typed = c.req.query('q')?.trim().slice(0, LONGEST) ?? ''
+    if (!typed) return send(c, { kind: 'press', work: (links) => showHome(links) })
+    return send(c, { kind: 'line', previous: readPrevious(c.req.query('after'), app), work: () => answerTyped(typed) })
+  })
+  site.get('/r', (c) => show(c, fromQuery(queryOf(c))))
+  site.post('/r', async (c) => {
+    const call = fromQuery(new URLSearchParams(await c.req.text()))
+    return send(c, { kind: 'form', work: () => (call ? answerForm(call) : showMissing(c.req.path)) })
+  })
+  site.get('/citations', (c) => {
+    const call = fromQuery(queryOf(c))
+    return send(c, { kind: 'press', work: () => (call ? citeCall(call) : showMissing(c.req.path)) })
+  })
+  addQuiz(site, send, elsewhere)
+  site.get('/file', (c) => sendFile(c, fromQuery(queryOf(c)), desk))
+  site.get('/figure', (c) => sendFigure(c, fromQuery(queryOf(c)), desk))
+  site.get('/complete', (c) => complete(c, desk))
+  site.post('/theme', async (c) => {
+    const form = new URLSearchParams(await c.req.text())
+    keepTheme(c, form.get('theme') ?? '')
+    return c.redirect(toOwn(form.get('to')), 303)
+  })
+  site.get('/:part/:name{.+}', (c, next) => {
+    const { part, name } = c.req.param()
+    if (!partsIn(app.context.library).includes(part)) return next()
+    return show(c, fromThing(part, name, queryOf(c), app.context.library), true)
+  })
+}
+
+/** The longest line that is read, in characters: no question may be longer, nor may a text that is checked. */
+const LONGEST = 4200
+
+function showThing(call: Call, isThing: boolean, links: Links) {
+  if (call.command === 'sources' && call.input['source']) return showSourcePage(call, links)
+  if (call.command === 'passage') return showPassagePage(call)
+  return answerCall(call, isThing)
+}
+
+const queryOf = (c: Context) => new URL(c.req.url).searchParams
+
+/** What a question follows on from, by the address of that reply; null where there is none. */
+function readPrevious(address: string | undefined, { context }: App): Asked['previous'] {
+  if (!address?.startsWith('/') || address.length > LONGEST) return null
+  const [path = '', query = ''] = address.split('?')
+  const parameters = new URLSearchParams(query)
+  const [, part = '', ...rest] = path.split('/')
+  const name = rest.map(decode).join('/')
+  const call = part === 'r' ? fromQuery(parameters) : fromThing(part, name, parameters, context.library)
+  return call && { title: '', call }
+}
+
+/** What stands in an address; as it is where its escapes are none. */
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
+/** An address of this site, and of no other. */
+const toOwn = (address: string | null): string => (address && /^\/(?![/\\])[!-~]*$/.test(address) ? address : '/')
+
+/** Where pages of a server lead. In: what can be done with a reply; all of what is not said. */
+const createLinks =
+  (assets: readonly Asset[], has: Partial<Record<Act, boolean>>): Desk['linksIn'] =>
+  (library) => ({
+    call: (call) => toAddress(call, library),
+    act: (act, call) => (has[act] === false ? null : toActAddress(act, call)),
+    page: (path) => (path === '/ask' ? '/' : path),
+    asset: (name) => `/assets/${assets.find((asset) => asset.name === name)?.file ?? name}`,
+  })
+
+function addAssets(site: Hono<Bindings>, assets: readonly Asset[]): void {
+  site.get('/assets/:file', (c, next) => {
+    const asset = assets.find(({ file }) => file === c.req.param('file'))
+    if (!asset) return next()
+    return c.body(asset.text, 200, {
+      'content-type': asset.type,
+      'cache-control': 'public, max-age=31536000, immutable',
+    })
+  })
+}
+
+/** Lets an address wait that asks for more than it may. */
+function limitPace(allowed: Allowance, { markOf, app }: Desk): MiddlewareHandler {
+  const pace = createPace(allowed)
+  return async (c, next) => {
+    const past = await pace(markOf(c))
+    if (!past) return next()
+    const { busy } = wordingFor(languageFor(c, app.context.language), [])
+    return c.text(`${busy.title}. ${busy.own(past.seconds)}`, 429, { 'retry-after': String(past.seconds) })
+  }
+}

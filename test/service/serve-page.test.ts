@@ -1,0 +1,63 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { expect, it, onTestFinished } from 'vitest'
+import { systemClock as clock } from '../../src/base/clock.ts'
+import { readConfig } from '../../src/base/config.ts'
+import { createLog } from '../../src/base/log.ts'
+import { createChallenges } from '../../src/context/challenges.ts'
+import { holdNow } from '../../src/context/holding.ts'
+import { loadCorpus } from '../../src/corpus/load.ts'
+import { importFile } from '../../src/documents/import.ts'
+import { servePage } from '../../src/service/serve-page.ts'
+import { BEE_DOCUMENTS, BEE_LIBRARY } from '../bees.ts'
+import { createFolder } from '../context.ts'
+import { toText } from '../web/browse.ts'
+
+const log = createLog('silent')
+
+/** A page over a library whose text is imported, on a port of its own; what is read of a page of it. */
+async function serve(environment: Record<string, string>) {
+  const folder = createFolder()
+  const { sources } = loadCorpus(BEE_LIBRARY.FOOTNOTE_LIBRARY).corpus
+  await importFile(join(BEE_DOCUMENTS, 'the-heather-year.md'), { folder, sources })
+  const config = readConfig({
+    ...BEE_LIBRARY,
+    FOOTNOTE_DOCUMENTS: folder,
+    FOOTNOTE_CACHE: createFolder(),
+    ...environment,
+  })
+  const held = holdNow(config, { log, now: clock.now })
+  const ground = { log, clock, current: () => held, stored: { challenges: createChallenges(clock) } }
+  const served = await servePage(config, config.page.port ?? 0, ground)
+  onTestFinished(served.stop)
+  const [passage] = held.library.passages.values()
+  const [note] = held.library.places.keys()
+  const read = async (path: string) => toText(await (await fetch(new URL(path, served.address))).text())
+  return { read, passage, note }
+}
+
+it('shows notes and nothing of an imported text, unless it is told to', async () => {
+  const { read, passage, note } = await serve({})
+  const sentence = passage?.sentences[0]?.text ?? '-'
+  for (const page of [`/passage/${passage?.id}`, `/note/${note}`])
+    expect(await read(page), page).not.toContain(sentence)
+  expect(await read(`/note/${note}`)).toContain('The text is not imported here')
+  expect(await read(`/complete?q=${encodeURIComponent(`/passage ${sentence.split(' ')[1]}`)}`)).not.toContain(
+    sentence.slice(0, 30),
+  )
+})
+
+it('shows imported texts passage by passage where it is told to', async () => {
+  const { read, passage, note } = await serve({ SHOW_PASSAGES: 'true' })
+  expect(await read(`/passage/${passage?.id}`)).toContain(passage?.sentences[0]?.text.split('\n')[0])
+  expect(await read(`/note/${note}`)).not.toContain('The text is not imported here')
+})
+
+it('says that its port is taken', async () => {
+  const other = createServer().listen(0, '127.0.0.1')
+  onTestFinished(() => void other.close())
+  await new Promise((resolve) => other.once('listening', resolve))
+  const { port } = other.address() as AddressInfo
+  await expect(serve({ PORT: String(port) })).rejects.toThrow(`Port ${port} is taken by another program`)
+})

@@ -1,0 +1,49 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import MiniSearch from 'minisearch'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { exportSite } from '../../src/web/export/export-site.ts'
+import { createBeeContext } from '../bees.ts'
+import { appOf } from '../context.ts'
+import { toText } from './browse.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'footnote-site-'))
+const context = createBeeContext()
+beforeAll(() => exportSite(appOf(context), folder, 'en'))
+
+const read = (file: string) => readFileSync(join(folder, file), 'utf8')
+
+describe('a site without a server', () => {
+  it('has a page for each source, note, term and person', () => {
+    const { sources, notes, entities } = context.library
+    const pages = [
+      ...[...sources.keys()].map((id) => `source/${id}`),
+      ...[...notes.keys()].map((id) => `note/${id}`),
+      ...entities.filter(({ kind }) => kind !== 'city').map(({ kind, id }) => `${kind}/${id}`),
+    ]
+    expect(pages.length).toBeGreaterThan(10)
+    expect(pages.filter((page) => !existsSync(join(folder, page, 'index.html')))).toEqual([])
+    const [note] = notes.values()
+    expect(toText(read(`note/${note?.id}/index.html`))).toContain(note?.says)
+  })
+
+  it('leads nowhere that is not there, wherever it stands', () => {
+    const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'))
+    const dead = pages.flatMap((page) => {
+      const addresses = [...read(page).matchAll(/(?:href|src|action|srcset)="([^"#]*)[^"]*"/g)].map(([, to = '']) => to)
+      const own = addresses.filter((address) => address && !address.startsWith('https:'))
+      const places = own.map((address) => ({ page, address, file: join(folder, dirname(page), decodeURI(address)) }))
+      return places.filter(({ address, file }) => address.startsWith('/') || !existsSync(file))
+    })
+    expect(dead).toEqual([])
+  })
+
+  it('is searched in the browser', () => {
+    const { options, index } = JSON.parse(read('search/index.json'))
+    const [term] = context.library.terms
+    const found = MiniSearch.loadJS(index, options).search(term?.name ?? '', { prefix: true })
+    expect(found.map(({ id }) => id)).toContain(`term/${term?.id}/`)
+    expect(read('assets/search.js')).toContain("from './minisearch.js'")
+  })
+})
