@@ -13,7 +13,6 @@ import { outsideQuestions } from './synthetic.ts'
  * as many on something else (`--outside N`). Prints what it measured as JSON.
  */
 async function measure() {
-  keepHeapSmall()
   const start = performance.now()
   const context = createContext(readConfig(process.env), createLog('silent'), SUBJECT)
   await makeReady(context)
@@ -22,6 +21,7 @@ async function measure() {
   const loaded = memory()
   // As the service does once it is ready.
   await warmUp(context)
+  keepHeapSmall()
   const before = process.cpuUsage()
   const asks = await time(asksOf(context), context)
   const used = process.cpuUsage(before)

@@ -8,7 +8,6 @@ import { type Config, readConfig, USUAL_PORT } from './base/config.ts'
 import { createContext, follow, type Stored } from './context/context.ts'
 import { type Holding, holdNow } from './context/holding.ts'
 import { EXIT, FootnoteError } from './base/errors.ts'
-import { keepHeapSmall } from './base/heap.ts'
 import { createLog, type Log } from './base/log.ts'
 import { createStoreWhenUsed } from './store/when-used.ts'
 import { SUBJECT } from './subject/subject.ts'
@@ -19,7 +18,6 @@ import { wordingOf } from './wording/wording.ts'
 
 /** The service: the Discord bot where there is a token, else a prompt in this terminal. */
 async function main(): Promise<void> {
-  keepHeapSmall()
   leaveWithReader(process.stdout)
   const config = readConfig(process.env)
   const { discordToken: token, logLevel } = config

@@ -6,5 +6,8 @@ import { setFlagsFromString } from 'node:v8'
  */
 const GROWTH = 30
 
-/** Has the heap of this process collected sooner: for what runs for long. A Node that does not know how says so and goes on. */
+/**
+ * Has the heap of this process collected sooner: for what runs for long, once all that stays is made, because collecting on the
+ * way there frees little. A Node that does not know how says so and goes on.
+ */
 export const keepHeapSmall = (): void => setFlagsFromString(`--heap-growing-percent=${GROWTH}`)

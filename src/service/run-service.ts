@@ -5,6 +5,7 @@ import { commands } from '../../commands/index.ts'
 import { type App, createApp } from '../app/app.ts'
 import { keepLive } from '../app/live.ts'
 import { createLoad } from '../app/load.ts'
+import { keepHeapSmall } from '../base/heap.ts'
 import { makeReady, warmUp } from '../app/warm-up.ts'
 import { systemClock as clock } from '../base/clock.ts'
 import type { Config } from '../base/config.ts'
@@ -73,7 +74,9 @@ async function run(token: string, config: Config, log: Log, ending: Ending): Pro
       { log, clock, current: live.current, stored, studio, elsewhere: store.rounds },
       ending,
     )
-  warmUp(app.context).catch((err: unknown) => log.error({ err }, 'what is needed later could not be made ready'))
+  warmUp(app.context)
+    .then(keepHeapSmall)
+    .catch((err: unknown) => log.error({ err }, 'what is needed later could not be made ready'))
   await Promise.race([lease.lost, bot.lost])
 }
 
