@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { commands } from '../commands/index.ts'
 import { askAnew, createPictureContext, drawPicture, pathOf, PICTURES, readKeptReply } from '../docs/picture.ts'
@@ -15,14 +15,22 @@ const pictured = createPictureContext()
 const root = join(import.meta.dirname, '..')
 const read = (file: string) => readFileSync(join(root, file), 'utf8')
 const readme = read('README.md')
+
+/** The README, and the pages to which it leads: what it once held is checked as if it still did. */
+const pages = [
+  'README.md',
+  ...readdirSync(join(root, 'docs')).flatMap((name) => (/\.md$/.test(name) ? `docs/${name}` : [])),
+]
+const documents = pages.map((name) => ({ name, text: read(name) }))
+const all = documents.map(({ text }) => text).join('\n')
 const manifest = JSON.parse(read('package.json')) as Record<
   'scripts' | 'dependencies' | 'devDependencies',
   Record<string, string>
 >
 
-/** The rows of the table under a heading, as cells without their backticks. */
-function rowsUnder(heading: string, page = readme): string[][] {
-  const section = page.split(`\n## ${heading}\n`)[1]?.split('\n## ')[0] ?? ''
+/** The rows of the table under a heading of some page, as cells without their backticks. */
+function rowsUnder(heading: string, page = all): string[][] {
+  const section = page.split(`\n## ${heading}\n`)[1]?.split(/\n##? /)[0] ?? ''
   const rows = section.split('\n').filter((line) => line.startsWith('|'))
   return rows.slice(2).map((row) =>
     row
@@ -43,6 +51,18 @@ function fieldsOf(value: unknown, path = ''): Set<string> {
 }
 
 describe('the README', () => {
+  it('is short, and leads to every page', () => {
+    expect(readme.split(/\s+/).length).toBeLessThan(1200)
+    for (const { name } of documents) if (name !== 'README.md') expect(readme).toContain(`](${name})`)
+  })
+
+  it('tells of commands alone that there are', () => {
+    const typed = [...all.matchAll(/`(?:npx footnote|npm run) ([\w:-]+)/g)].map(([, name = '']) => name)
+    const known = [...createProgram(() => {}).commands.map((each) => each.name()), ...Object.keys(manifest.scripts)]
+    expect(typed.length).toBeGreaterThan(30)
+    expect(typed.filter((name) => !known.includes(name))).toEqual([])
+  })
+
   it('lists every command with its options and example, and no more', () => {
     const usage = (name: string, required: boolean | 'typed') => (required ? name : `[${name}]`)
     const expected = commands
@@ -59,10 +79,8 @@ describe('the README', () => {
     const named = (sentence = '') => [...sentence.matchAll(/`\/([\w-]+)`/g)].map(([, name]) => name).sort()
     const groupsOf = (...places: Where[]) =>
       [...new Set(commands.filter(({ where }) => places.includes(where)).map(groupOf))].sort()
-    expect(named(readme.match(/^.*down to `\/sources`.*?\. (.*?) are for talking to it/m)?.[1])).toEqual(
-      groupsOf('chat'),
-    )
-    expect(named(readme.match(/has none of them\. (.*?) are for Discord alone/)?.[1])).toEqual(
+    expect(named(all.match(/^.*down to `\/sources`.*?\. (.*?) are for talking to it/m)?.[1])).toEqual(groupsOf('chat'))
+    expect(named(all.match(/has none of them\. (.*?) are for Discord alone/)?.[1])).toEqual(
       groupsOf('discord', 'server'),
     )
   })
@@ -90,7 +108,7 @@ describe('the README', () => {
   })
 
   it.each(pictures)('shows %s as the program draws the reply that is kept beside it', async (file, picture) => {
-    expect(readme).toContain(`(docs/${file})`)
+    expect([readme.includes(`(docs/${file})`), all.includes(`](${file})`)]).toContain(true)
     expect(readFileSync(pathOf(picture), 'utf8')).toBe(await drawPicture(picture, readKeptReply(picture)))
   })
 
@@ -102,8 +120,9 @@ describe('the README', () => {
   })
 
   it('has links that lead somewhere', () => {
-    const links = [...readme.matchAll(/\]\(((?!https?:)[^)]+)\)/g)].map((match) => match[1] ?? '')
-    for (const link of links) expect(read(link), link).not.toBe('')
+    for (const { name, text } of documents)
+      for (const [, link = ''] of text.matchAll(/\]\(((?!https?:)[^)#\s]+)[^)]*\)/g))
+        expect(read(join(dirname(name), link)), `${name}: ${link}`).not.toBe('')
   })
 
   it('gives the test command that continuous integration runs', () => {

@@ -39,15 +39,20 @@ export const showHome =
 export const questionIn = ({ context: { library, language } }: Pick<Visit, 'context'>): string =>
   library.welcome.question[language] ?? library.welcome.question.en ?? ''
 
-/** What there is to look around in: all things of each kind, the timeline, the frameworks. */
+/** What there is to look around in: all things of each kind, the timeline, the frameworks, the map. */
 function waysIn({ commands, context }: Visit) {
-  const { list, timeline, framework } = context.wording
+  const { list, timeline, framework, map } = context.wording
   const has = (name: string) => commands.some((command) => command.name === name)
   const what = commands.find(({ name }) => name === 'list')?.options.find(({ name }) => name === 'what')?.choices ?? []
   const kinds: Record<string, string> = list.kinds
   return [
-    ...what.map((kind) => ({ label: kinds[kind] ?? kind, command: 'list', input: { what: kind } })),
+    // Sources have a page that tells more of each.
+    ...what.map((kind) => ({
+      label: kinds[kind] ?? kind,
+      ...(kind === 'sources' ? { command: kind, input: {} } : { command: 'list', input: { what: kind } }),
+    })),
     ...(has('framework') ? [{ label: framework.all, command: 'framework', input: {} }] : []),
     ...(has('timeline') ? [{ label: timeline.title(null), command: 'timeline', input: {} }] : []),
+    ...(has('map') ? [{ label: map.title(null), command: 'map', input: {} }] : []),
   ]
 }

@@ -39,6 +39,13 @@ describe('a site without a server', () => {
     expect(dead).toEqual([])
   })
 
+  it('leads from its beginning to all that can be looked around in', () => {
+    const [, ways = ''] = read('index.html').match(/<ul class="ways">(.*?)<\/ul>/s) ?? []
+    const items = ways.split('<li>').slice(1)
+    expect(items.length).toBeGreaterThan(3)
+    expect(items.filter((item) => !item.includes('<a href='))).toEqual([])
+  })
+
   it('is searched in the browser', () => {
     const { options, index } = JSON.parse(read('search/index.json'))
     const [term] = context.library.terms
