@@ -19,7 +19,10 @@ function renderFigure(figure: Figure, i: number, view: View): Html {
   const dark = addressOfFigure(i, 'dark', reply, links)
   if (light === null || dark === null) return NOTHING
   const source = theme === 'auto' ? html`<source srcset="${dark}" media="(prefers-color-scheme: dark)">` : NOTHING
-  const picture = html`<figure class="picture"><picture>${source}<img src="${theme === 'dark' ? dark : light}" alt="${figure.description}" loading="lazy" decoding="async"></picture></figure>`
+  const shown = theme === 'dark' ? dark : light
+  const image = html`<picture>${source}<img src="${shown}" alt="${figure.description}" loading="lazy" decoding="async"></picture>`
+  // A phone shows a part of it, to be moved along; opened by itself, it can be made as large as one likes.
+  const picture = html`<figure class="picture"><a href="${shown}">${image}</a></figure>`
   if (!IN_TABLES.includes(figure.kind)) return picture
   return html`<details class="later"><summary>${wording.page.asPicture}</summary>${picture}</details>`
 }
