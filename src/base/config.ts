@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { setupError } from './errors.ts'
+import { placeInEnvFile } from './env-file.ts'
 import { BUNDLED_LIBRARY, inProject } from './paths.ts'
 import { LANGUAGES, type Language } from '../wording/languages.ts'
 
@@ -55,6 +56,11 @@ export const SETTINGS = {
     schema: z.enum(LANGUAGES).default('en'),
     allowed: `${LANGUAGES.slice(0, -1).join(', ')} or ${LANGUAGES.at(-1)}: of the terminal, and of readers whose language it does not speak`,
     default: 'en',
+  },
+  FOOTNOTE_ENV: {
+    schema: z.string().trim().min(1).optional(),
+    allowed: 'a file of settings, one NAME=value a line, which the environment overrules; or none',
+    default: ".env, in the project's folder",
   },
   LOG_LEVEL: {
     schema: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).optional(),
@@ -150,9 +156,16 @@ type Schemas = { [Name in keyof typeof SETTINGS]: (typeof SETTINGS)[Name]['schem
 function badSettings(error: z.ZodError, given: Record<string, string | undefined>) {
   const names = [...new Set(error.issues.map((issue) => String(issue.path[0])))] as (keyof typeof SETTINGS)[]
   const lines = names.map(
-    (name) => `  ${name}: ${show(name, given[name])} does not fit; allowed: ${SETTINGS[name].allowed}`,
+    (name) =>
+      `  ${name}${sayPlace(name, given)}: ${show(name, given[name])} does not fit; allowed: ${SETTINGS[name].allowed}`,
   )
   return setupError(`Some settings do not fit:\n${lines.join('\n')}`, 'Mend or unset them, then start again.')
+}
+
+/** Where it is in the file of settings; nothing where it is not from there. */
+function sayPlace(name: string, given: Record<string, string | undefined>): string {
+  const place = placeInEnvFile(name, given)
+  return place ? ` (${place})` : ''
 }
 
 const show = (name: string, value: string | undefined) =>
