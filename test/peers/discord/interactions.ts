@@ -27,7 +27,12 @@ export async function interact(world: World, seat: Seat, opening: Opening): Prom
   if (!world.validate && world.interactions.size > REMEMBERED)
     world.interactions.delete(world.interactions.keys().next().value ?? '')
   const body = describeInteraction(interaction, seat, opening.data)
-  const sent = world.gateway.dispatch({ name: 'INTERACTION_CREATE', intent: 0, body: () => body })
+  const sent = world.gateway.dispatch({
+    name: 'INTERACTION_CREATE',
+    intent: 0,
+    server: seat.place.server?.id ?? null,
+    body: () => body,
+  })
   if (sent === 0) {
     interaction.wait.cancel()
     throw new Error(`${opening.what} reaches nobody: the bot is not connected`)

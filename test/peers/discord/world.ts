@@ -53,6 +53,9 @@ export type World = {
   uploads: Uploads
   gateway: Gateway
   gatewayUrl: string
+  /** How many shards are recommended, and how many of them may identify themselves at a time. */
+  shards: number
+  maxConcurrency: number
   interactions: Map<string, Interaction>
   modals: WeakMap<Modal, Interaction>
   registered: Map<string, Json[]>
