@@ -32,8 +32,8 @@ export type ServerReadings = {
   speakOthers: () => boolean
   /** Removes all. */
   forget: (server: string) => Promise<void>
-  /** Removes those of servers that the bot has left for long. In: whether it is in a server. */
-  sweep: (isIn: (server: string) => boolean) => void
+  /** Removes those of servers that the bot has left for long. In: whether it is in a server; null where that is not known here. */
+  sweep: (isIn: (server: string) => boolean | null) => void
 }
 
 /**

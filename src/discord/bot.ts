@@ -1,7 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { type Client, Events, type Interaction } from 'discord.js'
 import type { App } from '../app/app.ts'
-import { setupError } from '../base/errors.ts'
 import { forgetServer } from '../server/forget-server.ts'
 import { type Desk, openDesk } from './desk.ts'
 import { sayFarewell } from './farewell.ts'
@@ -18,6 +17,8 @@ import { onPost } from './on-post.ts'
 import { presenceOf, showPresence } from './presence.ts'
 import { createStage } from './quiz-stage.ts'
 import { onPress } from './on-press.ts'
+import { answerFromFirst } from './shards/first-ready.ts'
+import { leave, logIn, rangeOf, type Shards } from './shards/log-in.ts'
 import { sweepReadings } from './sweep-readings.ts'
 import { createShares, type Shares } from './share.ts'
 
@@ -30,20 +31,17 @@ export type Bot = {
   renew: () => void
 }
 
-/**
- * How long stopping waits for replies that are on their way, for telling who does not get theirs, and for Discord to let the
- * bot go, in milliseconds.
- */
+/** How long stopping waits for replies that are on their way, and for telling who does not get theirs, in milliseconds. */
 const LAST_WORD_MS = 2000
 const FAREWELL_MS = 1000
-const LEAVE_MS = 900
 
 /**
- * Connects to Discord and answers commands, presses, mentions and direct messages. Registers nothing.
- * In: the bot's token, and the REST base without a version. Throws a set-up error where Discord refuses the token or
- * cannot be reached.
+ * Connects to Discord and answers commands, presses, mentions and direct messages, from when the first shard is there. Registers
+ * nothing.
+ * In: the bot's token, the REST base without a version, and which shards are this process's. Throws a set-up error where Discord
+ * refuses the token or cannot be reached.
  */
-export async function startBot(token: string, api: string, app: App): Promise<Bot> {
+export async function startBot(token: string, api: string, app: App, shards: Shards = {}): Promise<Bot> {
   const { context } = app
   const { log, clock } = context
   const stopped = new AbortController()
@@ -59,7 +57,7 @@ export async function startBot(token: string, api: string, app: App): Promise<Bo
   listen(client, desk, app, guard)
   if (context.readings) sweepReadings(client, context.readings, context.clock, stopped.signal)
   const lost = watchConnection(client, log, clock, stopped.signal)
-  await logIn(client, token, api)
+  await logIn(client, { token, api, shards, lost }, context)
   return {
     lost,
     renew: () => showPresence(client, app),
@@ -81,39 +79,20 @@ function listen(client: Client, desk: Desk, app: App, guard: (work: Promise<void
   const shares = createShares()
   client.on(Events.Error, (err) => log.error({ err }, 'the connection to Discord failed'))
   client.on(Events.ClientReady, (ready) => {
-    log.info({ user: ready.user.tag, servers: ready.guilds.cache.size }, 'ready')
+    const { user, guilds } = ready
+    log.info({ user: user.tag, servers: guilds.cache.size, shards: rangeOf(client) }, 'ready')
     // Nobody waits for them, so that stopping does not either.
     void desk.ids.read(ready)
     guard(context.quiz?.rounds.resume(createStage(ready, context)) ?? null)
   })
   // Who connects anew shows what there was at the start.
-  client.on(Events.ShardReady, () => showPresence(client, app))
+  client.on(Events.ShardReady, (shard) => showPresence(client, app, shard))
+  answerFromFirst(client)
   client.on(Events.InteractionCreate, (interaction) => guard(answer(interaction, app, shares)))
   client.on(Events.MessageCreate, (message) => guard(onMessage(message, app, tellLacking)))
   client.on(Events.ThreadCreate, (thread, isNew) => guard(onPost(thread, isNew, app)))
   client.on(Events.GuildCreate, (guild) => guard(onJoin(guild, app)))
   client.on(Events.GuildDelete, ({ id }) => guard(forgetServer(id, context)))
-}
-
-async function logIn(client: Client, token: string, api: string): Promise<void> {
-  try {
-    await client.login(token)
-  } catch (cause) {
-    await leave(client)
-    const reason = cause instanceof Error ? cause.message : String(cause)
-    throw setupError(
-      `Discord at ${api} did not let the bot in: ${reason}`,
-      'Check DISCORD_TOKEN, DISCORD_API and the network.',
-      cause,
-    )
-  }
-}
-
-/** Closes the connection; a Discord that does not say goodbye is not waited for. */
-async function leave(client: Client): Promise<void> {
-  await Promise.race([client.destroy(), wait(LEAVE_MS, undefined, { ref: false })])
-  // Without any, what is still tried would fail for want of a token, and not because the bot has stopped.
-  client.rest.setToken('stopped')
 }
 
 function answer(interaction: Interaction, app: App, shares: Shares): Promise<void> | null {

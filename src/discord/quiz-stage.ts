@@ -84,8 +84,9 @@ export function createStage(client: Client<true>, resources: Context): Stage {
   }
 }
 
+/** Its server may be another process's, or not be there yet; what is kept without its server would be taken for it later. */
 async function findChannel(client: Client<true>, { channel: id }: Round): Promise<SendableChannels> {
-  const channel = await client.channels.fetch(id)
+  const channel = await client.channels.fetch(id, { allowUnknownGuild: true, cache: false })
   if (channel?.isSendable()) return channel
   throw new Error(`channel ${id} takes no messages`)
 }

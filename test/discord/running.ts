@@ -4,12 +4,13 @@ import { FREELY } from '../../src/app/freely.ts'
 import type { Load } from '../../src/app/load.ts'
 import { expect, onTestFinished } from 'vitest'
 import { type Bot, startBot } from '../../src/discord/bot.ts'
+import type { Shards } from '../../src/discord/shards/log-in.ts'
 import { type Clock, systemClock } from '../../src/base/clock.ts'
 import { type ChallengeStore, createChallenges } from '../../src/context/challenges.ts'
 import { gatherCounts } from '../../src/context/gather-counts.ts'
 import { createInsights, type InsightStore } from '../../src/context/insights.ts'
 import { type CallStore, createKeptCalls } from '../../src/context/kept-calls.ts'
-import type { Quiz } from '../../src/context/context.ts'
+import type { Context, Quiz } from '../../src/context/context.ts'
 import type { Studio } from '../../src/pictures/studio.ts'
 import { createMemory } from '../../src/context/memory.ts'
 import { createSettings, noStore, type Setting, type SettingStore, type Settings } from '../../src/context/settings.ts'
@@ -52,16 +53,29 @@ export async function run(
     load?: Load
     lag?: () => number
     studio?: Studio
+    readings?: Context['readings']
+    own?: Shards
   } = {},
 ): Promise<Running> {
   const { clock = systemClock, quiz = null, settings = createTestSettings(), ...rest } = options
-  const { load = FREELY, lag = () => 0, studio = null, ...kept } = rest
+  const { load = FREELY, lag = () => 0, studio = null, readings = null, own = {}, ...kept } = rest
   const { challenges = createChallenges(clock), calls = createKeptCalls(clock), ...more } = kept
   const { insights = createInsights(clock), ...others } = more
   const discord = await createDiscord(others)
-  const context = { ...loaded, clock, settings, challenges, calls, insights: gatherCounts(insights), quiz, lag, studio }
+  const context = {
+    ...loaded,
+    clock,
+    settings,
+    challenges,
+    calls,
+    insights: gatherCounts(insights),
+    quiz,
+    lag,
+    studio,
+    readings,
+  }
   const fresh = () => createApp(commands, { ...context, memory: createMemory(clock) }, load)
-  let bot: Bot = await startBot(TEST_TOKEN, discord.api, fresh())
+  let bot: Bot = await startBot(TEST_TOKEN, discord.api, fresh(), own)
   onTestFinished(async () => {
     await bot.stop()
     await discord.close()
@@ -72,7 +86,7 @@ export async function run(
     stop: () => bot.stop(),
     async restart() {
       await bot.stop()
-      bot = await startBot(TEST_TOKEN, discord.api, fresh())
+      bot = await startBot(TEST_TOKEN, discord.api, fresh(), own)
     },
   }
 }

@@ -40,7 +40,7 @@ describe('what is kept apart while the database fails', () => {
     let fails = true
     const take = async () => (fails ? Promise.reject(new Error('no route')) : 0)
     const clock = createClock()
-    const spacing = createSpacing({ every: 5000, store: { take }, log, clock })
+    const spacing = createSpacing({ every: 5000, shared: { store: { take }, name: 'bot' }, log, clock })
     expect([await spacing.take('one'), await spacing.take('one'), await spacing.take('two')]).toEqual([0, 5000, 0])
     fails = false
     expect(await spacing.take('one')).toBe(10_000)
@@ -52,7 +52,7 @@ describe('what is kept apart while the database fails', () => {
 
   it('waits as long as the database says where others were before', async () => {
     const spacing = createSpacing({
-      ...{ every: 5000, store: { take: async () => 20_000 }, log: createReadableLog().log },
+      ...{ every: 5000, shared: { store: { take: async () => 20_000 }, name: 'bot' }, log: createReadableLog().log },
       clock: createClock(),
     })
     expect([await spacing.take('one'), await spacing.take('one')]).toEqual([20_000, 25_000])
