@@ -1,4 +1,4 @@
-import { type Client, Options } from 'discord.js'
+import { type CacheWithLimitsOptions, type Client, Options } from 'discord.js'
 
 /**
  * How many messages of a channel are kept: one that speaks to the bot, and the answer that it replies to, which comes with it.
@@ -21,7 +21,7 @@ const isUs = ({ id, client }: { id: string; client: Client }) => id === client.u
  * What is kept in memory of what Discord tells: servers with their channels and roles, by which permissions go, and next to nothing
  * else, because a bot may be in thousands of servers.
  */
-export const KEPT = Options.cacheWithLimits({
+export const KEPT = {
   ApplicationCommandManager: 0,
   ApplicationEmojiManager: 0,
   AutoModerationRuleManager: 0,
@@ -43,7 +43,7 @@ export const KEPT = Options.cacheWithLimits({
   ThreadMemberManager: 0,
   UserManager: { maxSize: USERS_KEPT, keepOverLimit: isUs },
   VoiceStateManager: 0,
-})
+} satisfies CacheWithLimitsOptions
 
 /** What of it is dropped after a while. */
 export const SWEPT = {

@@ -1,10 +1,13 @@
 import {
+  type CacheWithLimitsOptions,
   Client,
   DefaultRestOptions,
   GatewayIntentBits,
+  Options,
   Partials,
   type PresenceData,
   type RateLimitData,
+  type RESTOptions,
 } from 'discord.js'
 import type { Log } from '../base/log.ts'
 import { KEPT, SWEPT } from './cached.ts'
@@ -27,13 +30,23 @@ const REQUESTS_PER_SECOND = 5000
  */
 const WAIT_FOR_SERVERS_MS = 1000
 
+/** How a request leaves for Discord. */
+export type Send = RESTOptions['makeRequest']
+
+/** What is shown of a client; how its requests leave, where that is not by REST alone; how much it keeps besides. */
+type ClientManner = { presence?: PresenceData; send?: Send; caches?: CacheWithLimitsOptions }
+
 /**
  * A client that tries nothing twice by itself: a second try could send twice, so each kind of request decides. Where
  * Discord would have something wait for longer than anybody waits for it, it throws a `RateLimitError`, and nothing
- * behind it is held up. In: the REST base without a version; what fires once nothing is to be sent any more; what is shown of
- * it.
+ * behind it is held up. In: the REST base without a version; what fires once nothing is to be sent any more.
  */
-export const createClient = (api: string, log: Log, stopped: AbortSignal, presence: PresenceData): Client =>
+export const createClient = (
+  api: string,
+  log: Log,
+  stopped: AbortSignal,
+  { presence = {}, send = DefaultRestOptions.makeRequest, caches = {} }: ClientManner,
+): Client =>
   new Client({
     presence,
     intents: INTENTS,
@@ -45,10 +58,10 @@ export const createClient = (api: string, log: Log, stopped: AbortSignal, presen
       rejectOnRateLimit: (limit) => isHopeless(limit, log),
       async makeRequest(url, init) {
         if (stopped.aborted) throw new Stopped('the bot has stopped')
-        return DefaultRestOptions.makeRequest(url, init)
+        return send(url, init)
       },
     },
-    makeCache: KEPT,
+    makeCache: Options.cacheWithLimits({ ...KEPT, ...caches }),
     sweepers: SWEPT,
     waitGuildTimeout: WAIT_FOR_SERVERS_MS,
     // Which shards there are is said before it connects; otherwise it would read the setting of that name in a form of its own.

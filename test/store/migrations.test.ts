@@ -18,6 +18,8 @@ const WITHOUT_PHASES = 'ALTER TABLE rounds DROP COLUMN phase'
 
 const WITHOUT_RUNNING = [
   'DROP TABLE turns',
+  'DROP TABLE reading_parts',
+  'DROP TABLE readings',
   'ALTER TABLE rounds DROP COLUMN asked',
   'DROP INDEX rounds_starter',
   'DROP INDEX challenges_reader',

@@ -1,9 +1,9 @@
-import { setTimeout as wait } from 'node:timers/promises'
 import type { Client } from 'discord.js'
 import type { Clock } from '../../base/clock.ts'
 import type { Log } from '../../base/log.ts'
 import { countShards, listShards, type ShardRange, writeShardRange } from '../../base/shards.ts'
 import { createSpacing, type Spacing } from '../../base/spacing.ts'
+import { leave } from '../under-way.ts'
 import { askGateway, notLetIn, toBare } from './gateway.ts'
 import { createIdentifyThrottler, IDENTIFY_EVERY_MS } from './identify.ts'
 import { createSessions } from './sessions.ts'
@@ -20,9 +20,6 @@ export type Shards = {
 type Entry = { token: string; api: string; shards: Shards; lost: Promise<void> }
 
 type Tools = { log: Log; clock: Clock }
-
-/** How long leaving waits for Discord to let the bot go, in milliseconds. */
-const LEAVE_MS = 900
 
 /**
  * Connects a client, and returns once its first shard is there. Where Discord lets too few sessions begin today, it waits until
@@ -59,11 +56,4 @@ async function plan(client: Client, { range, spacing }: Shards, { log, clock }: 
 export function rangeOf({ options }: Client): string {
   const numbers = Array.isArray(options.shards) ? options.shards : [0]
   return writeShardRange({ first: numbers[0] ?? 0, last: numbers.at(-1) ?? 0, of: options.shardCount ?? 1 })
-}
-
-/** Closes the connections; a Discord that does not say goodbye is not waited for. */
-export async function leave(client: Client): Promise<void> {
-  await Promise.race([client.destroy(), wait(LEAVE_MS, undefined, { ref: false })])
-  // Without any, what is still tried would fail for want of a token, and not because the bot has stopped.
-  client.rest.setToken('stopped')
 }

@@ -1,5 +1,6 @@
 import type { Budget } from './budget.ts'
 import type { RestFaults } from './faults.ts'
+import type { Endpoint } from './endpoint.ts'
 import type { Gateway } from './gateway.ts'
 import type { Messages, StoredMessage } from './messages.ts'
 import type { Channel, Server } from './servers.ts'
@@ -56,6 +57,7 @@ export type World = {
   /** How many shards are recommended, and how many of them may identify themselves at a time. */
   shards: number
   maxConcurrency: number
+  endpoint: Endpoint
   interactions: Map<string, Interaction>
   modals: WeakMap<Modal, Interaction>
   registered: Map<string, Json[]>
