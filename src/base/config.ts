@@ -111,9 +111,9 @@ export const SETTINGS = {
     default: 'false',
   },
   SHARE_READINGS: {
-    schema: z.enum(['true', 'false']).default('false'),
+    schema: z.enum(['true', 'false']).optional(),
     allowed: 'true or false: whether imported documents are kept in PostgreSQL too, for the bot on other machines',
-    default: 'false',
+    default: 'false; true with DISCORD_PUBLIC_KEY and DATABASE_URL',
   },
   PORT: {
     schema: z
@@ -200,7 +200,9 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     logLevel: read.data.LOG_LEVEL ?? null,
     logQuestions: read.data.LOG_QUESTIONS === 'true',
     chatImport: read.data.ALLOW_CHAT_IMPORT === 'true',
-    sharesReadings: read.data.SHARE_READINGS === 'true',
+    sharesReadings: read.data.SHARE_READINGS
+      ? read.data.SHARE_READINGS === 'true'
+      : Boolean(read.data.DISCORD_PUBLIC_KEY && read.data.DATABASE_URL),
     page: {
       host: read.data.HOST,
       port: read.data.PORT ?? null,
