@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { setupError } from './errors.ts'
 import { placeInEnvFile } from './env-file.ts'
 import { BUNDLED_LIBRARY, inProject } from './paths.ts'
+import { readShardRange, type ShardRange } from './shards.ts'
 import { LANGUAGES, type Language } from '../wording/languages.ts'
 
 /** Where the page is served beside the prompt. */
@@ -30,6 +31,29 @@ export const SETTINGS = {
       .default('https://discord.com/api'),
     allowed: 'an http or https address without a version in it',
     default: 'https://discord.com/api',
+  },
+  SHARDS: {
+    schema: z
+      .string()
+      .trim()
+      .default('auto')
+      .transform((text, context) => {
+        const range = text === 'auto' ? null : readShardRange(text)
+        if (text !== 'auto' && !range) context.addIssue('no range')
+        return range
+      }),
+    allowed: 'auto, or the shards of this machine and of how many, as 0-7/32',
+    default: 'auto: as many as Discord recommends',
+  },
+  PROCESSES: {
+    schema: z
+      .string()
+      .trim()
+      .regex(/^[1-9]\d?$/)
+      .transform(Number)
+      .default(1),
+    allowed: 'a number from 1 to 99: over how many processes the shards are spread',
+    default: '1',
   },
   FOOTNOTE_DOCUMENTS: {
     schema: z.string().trim().min(1).default(inProject('documents')),
@@ -125,6 +149,10 @@ export type Config = {
   discordPublicKey: string | null
   /** REST base of Discord, without a version. */
   discordApi: string
+  /** Which connections to Discord this machine has; null for all. */
+  shards: ShardRange | null
+  /** Over how many processes they are spread. */
+  processes: number
   /** What names the libraries, their notes and what these are tagged with: `foldersOf` in `corpus/` reads it. */
   library: string
   /** The folder of imported documents. */
@@ -162,6 +190,8 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     discordToken: read.data.DISCORD_TOKEN ?? null,
     discordPublicKey: read.data.DISCORD_PUBLIC_KEY ?? null,
     discordApi: read.data.DISCORD_API.replace(/\/+$/, ''),
+    shards: read.data.SHARDS,
+    processes: read.data.PROCESSES,
     library: read.data.FOOTNOTE_LIBRARY,
     documents: read.data.FOOTNOTE_DOCUMENTS,
     cache: read.data.FOOTNOTE_CACHE,

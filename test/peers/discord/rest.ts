@@ -81,13 +81,13 @@ const ROUTES: Route[] = [
   { methods: ['POST'], path: /^\/channels\/(\d+)\/typing$/, handle: takeTyping },
 ]
 
-const describeGateway = ({ gateway, gatewayUrl }: World) => ({
+const describeGateway = ({ gateway, gatewayUrl, shards, maxConcurrency }: World) => ({
   url: gatewayUrl,
-  shards: 1,
+  shards,
   session_start_limit: {
     total: GATEWAY.identifies,
     remaining: Math.max(0, GATEWAY.identifies - gateway.identifies()),
     reset_after: 86_400_000,
-    max_concurrency: 1,
+    max_concurrency: maxConcurrency,
   },
 })

@@ -54,6 +54,9 @@ export type World = {
   uploads: Uploads
   gateway: Gateway
   gatewayUrl: string
+  /** How many shards are recommended, and how many of them may identify themselves at a time. */
+  shards: number
+  maxConcurrency: number
   endpoint: Endpoint
   interactions: Map<string, Interaction>
   modals: WeakMap<Modal, Interaction>
