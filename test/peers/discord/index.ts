@@ -36,6 +36,8 @@ export type DiscordOptions = {
   grantedIntents?: number
   /** How often the bot identified itself today. */
   identifies?: number
+  /** What the developer portal says of the application besides: its public key, its endpoint. */
+  portal?: Json
 }
 
 /** A Discord on loopback, for a real client: REST v10, the gateway, and readers at their keyboards. */
@@ -144,7 +146,7 @@ function createFaults({ gateway, faults }: World, gate: Gate): Faults {
 }
 
 function createWorld(options: DiscordOptions, host: string, open: (options: GatewayOptions) => Gateway): World {
-  const { validate = true, now = Date.now, grantedIntents = -1, identifies = 0 } = options
+  const { validate = true, now = Date.now, grantedIntents = -1, identifies = 0, portal = {} } = options
   const servers = (options.servers ?? [{}]).map(createServer)
   const violations: string[] = []
   const violate = (violation: string) => void violations.push(violation)
@@ -159,7 +161,7 @@ function createWorld(options: DiscordOptions, host: string, open: (options: Gate
     validate ? Number.POSITIVE_INFINITY : KEPT,
   )
   return {
-    ...{ validate, now, servers, messages, gateway, gatewayUrl, violations },
+    ...{ validate, now, servers, messages, gateway, gatewayUrl, portal, violations },
     channels: new Map(servers.flatMap((server) => server.channels.map((channel) => [channel.id, channel]))),
     uploads: createUploads(`http://${host}/attachments`),
     users: new Map([[BOT.id, BOT]]),

@@ -53,6 +53,8 @@ export type World = {
   uploads: Uploads
   gateway: Gateway
   gatewayUrl: string
+  /** What the developer portal says of the application besides. */
+  portal: Json
   interactions: Map<string, Interaction>
   modals: WeakMap<Modal, Interaction>
   registered: Map<string, Json[]>
