@@ -14,7 +14,7 @@ import { createStudio, type Studio } from '../pictures/studio.ts'
 import { SUBJECT } from '../subject/subject.ts'
 import type { AsInDiscord } from '../web/discord-page.ts'
 import { type Served, serveHttp } from '../web/serve.ts'
-import { createSite } from '../web/site.ts'
+import { ALLOWED, createSite } from '../web/site.ts'
 
 /**
  * What a page stands on: the library in use, where what readers say is wrong is kept, what draws if something does already, and
@@ -38,7 +38,7 @@ function createPage(config: Config, ground: PageGround) {
   const shown = config.page.showsPassages ? current : takeNotesAlone(current, config.cache)
   const quiet = { ...config, logQuestions: false, chatImport: false }
   const context = follow(createContext(quiet, log, SUBJECT, { ...stored, clock, studio, current: shown }), shown)
-  const app = createApp(commands, context, createLoad())
+  const app = createApp(commands, context, createLoad({ own: ALLOWED }))
   const close = async () => {
     if (!ground.studio) await studio.close()
   }

@@ -2,7 +2,7 @@ import { fstatSync } from 'node:fs'
 import type { Config } from '../base/config.ts'
 import { envFileOf } from '../base/env-file.ts'
 import { type FootnoteError, setupError } from '../base/errors.ts'
-import { findMisspelt } from './misspelt.ts'
+import { findMisspelt } from '../context/misspelt.ts'
 
 type Environment = Record<string, string | undefined>
 

@@ -14,6 +14,7 @@ import { complete } from './complete.ts'
 import { type Asked, type Desk, sendPage } from './desk.ts'
 import { type AsInDiscord, sendDrawn, showDiscordPage } from './discord-page.ts'
 import { sendFigure } from './figure-route.ts'
+import { LONGEST_LINE } from './frame.ts'
 import { showHome } from './home-page.ts'
 import { createKeptPages } from './kept-pages.ts'
 import { showMissing } from './missing-page.ts'
@@ -24,8 +25,8 @@ import { GUARDS } from './security.ts'
 import { showSourcePage } from './source-page.ts'
 import { addressOf, createMarker } from './visitor.ts'
 
-/** How much one address may ask for: more than anybody reads, and fewer than would slow others down. */
-const ALLOWED: Allowance = { times: 300, seconds: 10 }
+/** How much one address may ask for: a class behind one as well, and fewer than would slow others down. */
+export const ALLOWED: Allowance = { times: 300, seconds: 10 }
 
 /**
  * How much one address may ask for; where it is known what others are asked just now, if anywhere; and what draws a reply as Discord
@@ -75,7 +76,7 @@ function addPages(site: Hono<Bindings>, desk: Desk, elsewhere: AskedElsewhere): 
   const show = (c: Context, call: Call | null, isThing = false) =>
     send(c, { kind: 'press', work: (links) => (call ? showThing(call, isThing, links) : showMissing(c.req.path)) })
   site.get('/', (c) => {
-    const typed = c.req.query('q')?.trim().slice(0, LONGEST) ?? ''
+    const typed = c.req.query('q')?.trim().slice(0, LONGEST_LINE) ?? ''
     if (!typed) return send(c, { kind: 'press', work: (links) => showHome(links) })
     return send(c, { kind: 'line', previous: readPrevious(c.req.query('after'), app), work: () => answerTyped(typed) })
   })
@@ -104,20 +105,25 @@ function addPages(site: Hono<Bindings>, desk: Desk, elsewhere: AskedElsewhere): 
   })
 }
 
-/** The longest line that is read, in characters: no question may be longer, nor may a text that is checked. */
-const LONGEST = 4200
-
 function showThing(call: Call, isThing: boolean, links: Links) {
   if (call.command === 'sources' && call.input['source']) return showSourcePage(call, links)
   if (call.command === 'passage') return showPassagePage(call)
   return answerCall(call, isThing)
 }
 
-const queryOf = (c: Context) => new URL(c.req.url).searchParams
+/** What mail and chat programs add to links, for others to follow who reads what. */
+const TRACKING = /^(?:utm_.*|mc_[ce]id|fbclid|gclid|dclid|msclkid|igshid|yclid|ref_src)$/
+
+/** What an address asks for besides its path. */
+function queryOf(c: Context): URLSearchParams {
+  const { searchParams } = new URL(c.req.url)
+  for (const name of [...searchParams.keys()]) if (TRACKING.test(name)) searchParams.delete(name)
+  return searchParams
+}
 
 /** What a question follows on from, by the address of that reply; null where there is none. */
 function readPrevious(address: string | undefined, { context }: App): Asked['previous'] {
-  if (!address?.startsWith('/') || address.length > LONGEST) return null
+  if (!address?.startsWith('/') || address.length > LONGEST_LINE) return null
   const [path = '', query = ''] = address.split('?')
   const parameters = new URLSearchParams(query)
   const [, part = '', ...rest] = path.split('/')

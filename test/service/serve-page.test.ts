@@ -34,7 +34,8 @@ async function serve(environment: Record<string, string>) {
   const [passage] = held.library.passages.values()
   const [note] = held.library.places.keys()
   const read = async (path: string) => toText(await (await fetch(new URL(path, served.address))).text())
-  return { read, passage, note }
+  const ask = (path: string) => fetch(new URL(path, served.address))
+  return { read, ask, passage, note }
 }
 
 it('shows notes and nothing of an imported text, unless it is told to', async () => {
@@ -60,4 +61,16 @@ it('says that its port is taken', async () => {
   await new Promise((resolve) => other.once('listening', resolve))
   const { port } = other.address() as AddressInfo
   await expect(serve({ PORT: String(port) })).rejects.toThrow(`Port ${port} is taken by another program`)
+})
+
+it('lets a class behind one address read, and says when to go on to whoever asks for more', async () => {
+  const { read, ask } = await serve({})
+  for (let i = 0; i < 60; i += 1) expect((await ask(`/sources?x=${i}&utm_source=mail`)).status).not.toBe(429)
+  expect(await read('/r?c=sources')).not.toContain('One moment')
+  const statuses = new Map<number, Response>()
+  for (let i = 0; i < 300; i += 1) {
+    const response = await ask('/assets/none')
+    statuses.set(response.status, response)
+  }
+  expect(Number(statuses.get(429)?.headers.get('retry-after'))).toBeGreaterThan(0)
 })

@@ -45,6 +45,8 @@ export type DiscordOptions = {
   identifyEvery?: boolean | number
   /** How often a connection has to give a sign of life, in milliseconds. */
   heartbeat?: number
+  /** What the developer portal says of the application besides: its public key, its endpoint. */
+  portal?: Json
 }
 
 /** A Discord on loopback, for a real client: REST v10, the gateway, and readers at their keyboards. */
@@ -162,7 +164,7 @@ function createFaults({ gateway, faults }: World, gate: Gate): Faults {
 }
 
 function createWorld(options: DiscordOptions, host: string, open: (options: GatewayOptions) => Gateway): World {
-  const { validate = true, now = Date.now, grantedIntents = -1, identifies = 0 } = options
+  const { validate = true, now = Date.now, grantedIntents = -1, identifies = 0, portal = {} } = options
   const { shards = 1, maxConcurrency = 1, identifyEvery = false, heartbeat = 41_250 } = options
   const servers = (options.servers ?? [{}]).map(createServer)
   const violations: string[] = []
@@ -182,7 +184,7 @@ function createWorld(options: DiscordOptions, host: string, open: (options: Gate
     validate ? Number.POSITIVE_INFINITY : KEPT,
   )
   return {
-    ...{ validate, now, servers, messages, gateway, gatewayUrl, shards, maxConcurrency, violations },
+    ...{ validate, now, servers, messages, gateway, gatewayUrl, shards, maxConcurrency, portal, violations },
     channels: new Map(servers.flatMap((server) => server.channels.map((channel) => [channel.id, channel]))),
     uploads: createUploads(`http://${host}/attachments`),
     endpoint: createEndpoint(),

@@ -7,7 +7,7 @@ import { Refusal } from './breaches.ts'
 import { APPLICATION, BOT, TEST_TOKEN } from './identity.ts'
 import { describeRateLimit } from './faults.ts'
 import { GATEWAY } from './limits.ts'
-import { describeServerBriefly, isBotIn } from './servers.ts'
+import { describeOwn, isBotIn } from './servers.ts'
 import { startThread } from './threads.ts'
 import { takeFollowUp, takeReplyRequest } from './webhooks.ts'
 import type { Call, Handler, Reply, World } from './world.ts'
@@ -49,12 +49,16 @@ const ROUTES: Route[] = [
     open: true,
   },
   { methods: ['GET'], path: /^\/gateway\/bot$/, handle: (world) => ok(describeGateway(world)) },
-  { methods: ['GET'], path: /^(?:\/oauth2)?\/applications\/@me$/, handle: (world) => ok(describeApplication(world)) },
+  {
+    methods: ['GET'],
+    path: /^(?:\/oauth2)?\/applications\/@me$/,
+    handle: (world) => ok({ ...describeApplication(world), ...world.portal }),
+  },
   { methods: ['GET'], path: /^\/users\/@me$/, handle: () => ok(BOT) },
   {
     methods: ['GET'],
     path: /^\/users\/@me\/guilds$/,
-    handle: ({ servers }) => ok(servers.filter(isBotIn).map(describeServerBriefly)),
+    handle: ({ servers }) => ok(servers.filter(isBotIn).map(describeOwn)),
   },
   { methods: ['GET'], path: /^\/guilds\/(\d+)\/audit-logs$/, handle: getAuditLog },
   { methods: ['GET'], path: /^\/guilds\/(\d+)\/integrations$/, handle: listIntegrations },

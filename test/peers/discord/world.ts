@@ -58,6 +58,8 @@ export type World = {
   shards: number
   maxConcurrency: number
   endpoint: Endpoint
+  /** What the developer portal says of the application besides. */
+  portal: Json
   interactions: Map<string, Interaction>
   modals: WeakMap<Modal, Interaction>
   registered: Map<string, Json[]>
