@@ -215,6 +215,11 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   const given = Object.fromEntries(Object.keys(SETTINGS).map((name) => [name, environment[name] || undefined]))
   const read = schema.safeParse(given)
   if (!read.success) throw badSettings(read.error, given)
+  if (read.data.DISCORD_PUBLIC_KEY && (read.data.SHARDS || read.data.PROCESSES > 1))
+    throw setupError(
+      'SHARDS and PROCESSES are for the gateway, and with DISCORD_PUBLIC_KEY interactions come in by HTTP.',
+      'Unset them, and start the bot as often as it is to run, each with a PORT of its own.',
+    )
   return {
     discordToken: read.data.DISCORD_TOKEN ?? null,
     discordPublicKey: read.data.DISCORD_PUBLIC_KEY ?? null,
