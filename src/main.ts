@@ -62,7 +62,7 @@ type Ground = { log: Log; current: () => Holding; stored: Pick<Stored, 'challeng
 /** Serves the page and says where; null where there is none. Where its port is taken, it says so and goes on without. */
 async function openPage(config: Config, ground: Ground): Promise<Served | null> {
   const port = config.page.port ?? (process.stdin.isTTY ? USUAL_PORT : null)
-  if (port === null) return null
+  if (port === null || !config.page.isServed) return null
   // Loaded only here: who pipes a question in needs no page.
   const { servePage } = await import('./service/serve-page.ts')
   const { prompt } = wordingOf(config.language)

@@ -14,6 +14,15 @@ export const SETTINGS = {
     allowed: "the bot's token from Discord's developer portal",
     default: 'none: opens the terminal prompt',
   },
+  DISCORD_PUBLIC_KEY: {
+    schema: z
+      .string()
+      .trim()
+      .regex(/^[0-9a-fA-F]{64}$/)
+      .optional(),
+    allowed: "the application's public key from Discord's developer portal: interactions then come in by HTTP, on PORT",
+    default: 'none: they come in by the gateway',
+  },
   DISCORD_API: {
     schema: z
       .url({ protocol: /^https?$/ })
@@ -77,6 +86,11 @@ export const SETTINGS = {
     allowed: 'true or false: whether who manages a server may import readings for it in the chat',
     default: 'false',
   },
+  SHARE_READINGS: {
+    schema: z.enum(['true', 'false']).optional(),
+    allowed: 'true or false: whether imported documents are kept in PostgreSQL too, for the bot on other machines',
+    default: 'false; true with DISCORD_PUBLIC_KEY and DATABASE_URL',
+  },
   PORT: {
     schema: z
       .string()
@@ -85,13 +99,18 @@ export const SETTINGS = {
       .transform(Number)
       .pipe(z.int().max(65_535))
       .optional(),
-    allowed: 'a number up to 65535: where the page is served; 0 for any that is free',
-    default: `none: ${USUAL_PORT} beside the prompt, no page beside Discord`,
+    allowed: 'a number up to 65535: where the page is served, and interactions come in by HTTP; 0 for any that is free',
+    default: `none: ${USUAL_PORT} beside the prompt and with DISCORD_PUBLIC_KEY, else nothing beside Discord`,
   },
   HOST: {
     schema: z.string().trim().min(1).default('127.0.0.1'),
     allowed: 'an address of this machine; 0.0.0.0 lets others reach the page',
     default: '127.0.0.1: the page is for this machine alone',
+  },
+  PAGE: {
+    schema: z.enum(['true', 'false']).optional(),
+    allowed: 'true or false: whether the page is served on PORT',
+    default: 'true; false with DISCORD_PUBLIC_KEY',
   },
   SHOW_PASSAGES: {
     schema: z.enum(['true', 'false']).default('false'),
@@ -102,6 +121,8 @@ export const SETTINGS = {
 
 export type Config = {
   discordToken: string | null
+  /** With which Discord signs interactions that it sends by HTTP, in hexadecimal; null where they come by the gateway. */
+  discordPublicKey: string | null
   /** REST base of Discord, without a version. */
   discordApi: string
   /** What names the libraries, their notes and what these are tagged with: `foldersOf` in `corpus/` reads it. */
@@ -119,8 +140,13 @@ export type Config = {
   logQuestions: boolean
   /** Whether who manages a server may import readings for it. */
   chatImport: boolean
-  /** Where the page is served; the port is null where nobody has chosen one. `showsPassages`: whether it quotes imported documents. */
-  page: { host: string; port: number | null; showsPassages: boolean }
+  /** Whether imported documents are shared with other machines through the database. */
+  sharesReadings: boolean
+  /**
+   * Where it is served; the port is null where nobody has chosen one. `isServed`: whether the page is; `showsPassages`: whether
+   * that quotes imported documents.
+   */
+  page: { host: string; port: number | null; isServed: boolean; showsPassages: boolean }
 }
 
 /**
@@ -134,6 +160,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   if (!read.success) throw badSettings(read.error, given)
   return {
     discordToken: read.data.DISCORD_TOKEN ?? null,
+    discordPublicKey: read.data.DISCORD_PUBLIC_KEY ?? null,
     discordApi: read.data.DISCORD_API.replace(/\/+$/, ''),
     library: read.data.FOOTNOTE_LIBRARY,
     documents: read.data.FOOTNOTE_DOCUMENTS,
@@ -143,9 +170,13 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     logLevel: read.data.LOG_LEVEL ?? null,
     logQuestions: read.data.LOG_QUESTIONS === 'true',
     chatImport: read.data.ALLOW_CHAT_IMPORT === 'true',
+    sharesReadings: read.data.SHARE_READINGS
+      ? read.data.SHARE_READINGS === 'true'
+      : Boolean(read.data.DISCORD_PUBLIC_KEY && read.data.DATABASE_URL),
     page: {
       host: read.data.HOST,
       port: read.data.PORT ?? null,
+      isServed: (read.data.PAGE ?? String(!read.data.DISCORD_PUBLIC_KEY)) === 'true',
       showsPassages: read.data.SHOW_PASSAGES === 'true',
     },
   }

@@ -31,10 +31,10 @@ export type LeaseRequest = { name: string; owner: string; store: LeaseStore; log
 const BEAT_MS = 5000
 
 /** After how long without a beat a lease is free, in milliseconds: as who waits sees it, so that clocks need not agree. */
-const STALE_MS = 15_000
+export const STALE_MS = 15_000
 
 /** After how long it is free at once, by the time that was written: no two clocks are so far apart. */
-const DEAD_MS = 60_000
+export const DEAD_MS = 60_000
 
 /** Waits until a lease is free, then has it until it is released or lost. A store that fails is asked again. */
 export async function holdLease(request: LeaseRequest): Promise<HeldLease> {

@@ -15,6 +15,7 @@ export type Reason =
   | 'refused-login'
   | 'no-database'
   | 'not-a-database'
+  | 'damaged'
   | 'newer'
   | 'unknown'
 

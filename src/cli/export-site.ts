@@ -9,7 +9,7 @@ import { takeNotesAlone } from '../context/notes-only.ts'
 import { createStudio } from '../pictures/studio.ts'
 import { SUBJECT } from '../subject/subject.ts'
 import { exportSite } from '../web/export/export-site.ts'
-import { openLog } from './opened.ts'
+import { openLog } from './open-log.ts'
 
 /** How long drawing one picture may take where nobody waits, in milliseconds. */
 const PATIENCE_MS = 20_000

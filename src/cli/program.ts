@@ -7,6 +7,7 @@ import { addOperatorTools } from './add-operator-tools.ts'
 import { addQuiz } from './add-quiz.ts'
 import { createBareProgram } from './bare-program.ts'
 import { hideEmpty } from './hide-empty.ts'
+import { addStoreTools } from './store/add-store-tools.ts'
 
 /** Everything that a person runs besides the service. `finish` takes the exit code. */
 export function createProgram(finish: (code: number) => void): Program {
@@ -19,6 +20,7 @@ export function createProgram(finish: (code: number) => void): Program {
   addLibraryTools(program, finish)
   addQuiz(program, finish)
   addOperatorTools(program, finish)
+  addStoreTools(program, finish)
   hideEmpty(
     program,
     typed.map(({ name }) => name),

@@ -84,8 +84,9 @@ export function createStage(client: Client<true>, resources: Context): Stage {
   }
 }
 
+/** Its server is not known where it is reached by HTTP alone. */
 async function findChannel(client: Client<true>, { channel: id }: Round): Promise<SendableChannels> {
-  const channel = await client.channels.fetch(id)
+  const channel = await client.channels.fetch(id, { allowUnknownGuild: true })
   if (channel?.isSendable()) return channel
   throw new Error(`channel ${id} takes no messages`)
 }

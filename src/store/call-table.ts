@@ -11,12 +11,7 @@ import type { CallRow, Tables } from './tables.ts'
  * much of its reader.
  */
 export function createCallTable(db: Kysely<Tables>, attempt: Attempt, log: Log, clock: Pick<Clock, 'now'>): CallStore {
-  const calls = createRowReader(
-    'calls',
-    ({ id }: CallRow) => ({ id }),
-    ({ call, reader, writer, server }) => ({ call: callColumn.parse(call), reader, writer, server }),
-    log,
-  )
+  const calls = createCallReader(log)
   const at = (time: number) => new Date(time).toISOString()
   const lapsed = () => at(clock.now() - KEPT_MS)
   return {
@@ -58,6 +53,15 @@ export function createCallTable(db: Kysely<Tables>, attempt: Attempt, log: Log, 
       }),
   }
 }
+
+/** What reads the rows of `calls`. */
+export const createCallReader = (log: Log) =>
+  createRowReader(
+    'calls',
+    ({ id }: CallRow) => ({ id }),
+    ({ call, reader, writer, server }) => ({ call: callColumn.parse(call), reader, writer, server }),
+    log,
+  )
 
 /** What a reader has made or written. */
 const isOf = (eb: ExpressionBuilder<Tables, 'calls'>, reader: string) =>

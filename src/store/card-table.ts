@@ -8,8 +8,7 @@ import type { CardRow, Tables } from './tables.ts'
 
 /** The queries of the table `cards`. */
 export function createCardTable(db: Kysely<Tables>, attempt: Attempt, log: Log): CardStore {
-  // The log does not say whose they are.
-  const cards = createRowReader('cards', ({ item }: CardRow) => ({ item }), fromCardRow, log)
+  const cards = createCardReader(log)
   return {
     cardsOf: async (reader) =>
       cards.all(
@@ -20,6 +19,10 @@ export function createCardTable(db: Kysely<Tables>, attempt: Attempt, log: Log):
     putCard: (card) => attempt('save', () => putCard(db, toCardRow(card))),
   }
 }
+
+/** What reads the rows of `cards`. The log does not say whose they are. */
+export const createCardReader = (log: Log) =>
+  createRowReader('cards', ({ item }: CardRow) => ({ item }), fromCardRow, log)
 
 /** Writes when a reader is to see an item again. */
 export async function putCard(db: Kysely<Tables>, { reader, item, ...rest }: CardRow): Promise<void> {

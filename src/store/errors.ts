@@ -36,7 +36,11 @@ const OPENING: Partial<Record<Reason, [why: string, hint: string]>> = {
   'refused-login': ['it refused the login', 'Check the user and the password in the address.'],
   'no-database': ['there is none of that name', 'Make it with "createdb", or check its name in the address.'],
   'not-a-database': ['it is not a database', 'Move that file away, or name another one.'],
-  newer: ['a newer version of Footnote has changed it', 'Start that version, or name another database.'],
+  damaged: ['it is damaged', 'See what "npx footnote store check" says, and restore what was backed up.'],
+  newer: [
+    'a newer version of Footnote has changed it',
+    'Start that version, restore what was backed up before it, or name another database.',
+  ],
 }
 
 /** The set-up error for a database that cannot be opened: names it without its password, says why and what to try. */
@@ -47,7 +51,8 @@ export function toOpeningError(where: DatabaseAddress, error: unknown): Footnote
   return setupError(`The database ${nameOf(where)} cannot be opened: ${why}.`, hint, error)
 }
 
-function nameOf(where: DatabaseAddress): string {
+/** What a database is called where people read it: without its password. */
+export function nameOf(where: DatabaseAddress): string {
   if ('file' in where) return resolve(where.file)
   const address = URL.parse(where.url)
   return address ? `${address.host}${address.pathname}` : 'at the address given'

@@ -15,7 +15,7 @@ const WAITS = { connect: 5000, lock: 1000, query: 10_000 }
  * In: a `postgres://` address. Throws what the driver throws.
  */
 export async function openPostgres(url: string, log: Log): Promise<Kysely<Tables>> {
-  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: createPool(url, log) }) })
+  const db = connectPostgres(url, log)
   try {
     await migrate(db)
     return db
@@ -24,6 +24,10 @@ export async function openPostgres(url: string, log: Log): Promise<Kysely<Tables
     throw error
   }
 }
+
+/** A PostgreSQL database as it is. Connects when it is first asked something. */
+export const connectPostgres = (url: string, log: Log): Kysely<Tables> =>
+  new Kysely<Tables>({ dialect: new PostgresDialect({ pool: createPool(url, log) }) })
 
 function createPool(url: string, log: Log): Pool {
   const pool = new Pool({

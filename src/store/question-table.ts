@@ -16,7 +16,7 @@ export function createQuestionTable(
   log: Log,
   clock: Pick<Clock, 'now'>,
 ): QuestionStore {
-  const questions = createRowReader('questions', keyOf, fromQuestionRow, log)
+  const questions = createQuestionReader(log)
   const now = () => new Date(clock.now()).toISOString()
   /** With the numbers of all servers locked, everything or nothing. */
   const alone = <T>(work: (all: Kysely<Tables>) => Promise<T>) =>
@@ -55,6 +55,9 @@ export function createQuestionTable(
       attempt('save', async () => void (await db.deleteFrom('questions').where('server', '=', server).execute())),
   }
 }
+
+/** What reads the rows of `questions`. */
+export const createQuestionReader = (log: Log) => createRowReader('questions', keyOf, fromQuestionRow, log)
 
 const keyOf = ({ server, number }: QuestionRow) => ({ server, number })
 

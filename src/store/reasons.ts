@@ -5,9 +5,13 @@ const SQLITE_CODES: Record<number, Reason> = {
   5: 'locked',
   6: 'locked',
   8: 'read-only',
+  11: 'damaged',
   13: 'full',
   26: 'not-a-database',
 }
+
+/** The code of what is thrown where a newer version of the program has changed the tables. */
+export const NEWER = 'NEWER'
 
 /** PostgreSQL's codes (https://www.postgresql.org/docs/current/errcodes-appendix.html) and those of sockets and files. */
 const OTHER_CODES: Record<string, Reason> = {
@@ -35,6 +39,7 @@ const OTHER_CODES: Record<string, Reason> = {
   '28000': 'refused-login',
   '28P01': 'refused-login',
   '3D000': 'no-database',
+  [NEWER]: 'newer',
 }
 
 /** What the drivers say without a code. */

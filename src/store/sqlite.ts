@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite'
 import { Kysely, type SqliteDatabase, SqliteDialect } from 'kysely'
-import { migrate } from './migrate.ts'
+import { migrate, refuseNewer } from './migrate.ts'
 import { whileLocked } from './patience.ts'
 import type { Tables } from './tables.ts'
 
@@ -20,8 +20,9 @@ export async function openSqlite(file: string): Promise<Kysely<Tables>> {
   mkdirSync(dirname(file), { recursive: true })
   const database = new DatabaseSync(file, { timeout: BLOCKING_WAIT, enableForeignKeyConstraints: true })
   try {
+    const db = toKysely(database)
+    await whileLocked(() => refuseNewer(db), OPENING_WAIT)
     await prepare(database)
-    const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: toKyselyShape(database) }) })
     await migrateAlone(database, db)
     return db
   } catch (error) {
@@ -29,6 +30,22 @@ export async function openSqlite(file: string): Promise<Kysely<Tables>> {
     throw error
   }
 }
+
+/** Opens a file of SQLite as it is, to be read alone; throws what the driver throws, where there is none too. */
+export function readSqlite(file: string): Kysely<Tables> {
+  const database = new DatabaseSync(file, { readOnly: true, timeout: BLOCKING_WAIT })
+  try {
+    // Reads the head of the file, which opening does not.
+    database.exec('PRAGMA schema_version')
+    return toKysely(database)
+  } catch (error) {
+    database.close()
+    throw error
+  }
+}
+
+const toKysely = (database: DatabaseSync) =>
+  new Kysely<Tables>({ dialect: new SqliteDialect({ database: toKyselyShape(database) }) })
 
 /**
  * With a write-ahead log, reading goes on while another process writes. `FULL` has every change on the disk before it

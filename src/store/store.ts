@@ -1,22 +1,23 @@
-import type { Kysely } from 'kysely'
 import { type Clock, systemClock } from '../base/clock.ts'
 import type { LeaseStore } from '../base/lease.ts'
 import type { Log } from '../base/log.ts'
 import type { ChallengeStore } from '../context/challenges.ts'
 import type { InsightStore } from '../context/insights.ts'
 import type { CallStore } from '../context/kept-calls.ts'
+import type { SharedReadings } from '../documents/sharing/shared.ts'
 import type { CardStore, HistoryStore, QuestionStore, RoundStore } from '../quiz/stores.ts'
 import { createCallTable } from './call-table.ts'
 import { createCardTable } from './card-table.ts'
 import { createChallengeTable } from './challenge-table.ts'
-import { createAttempt, toOpeningError, type DatabaseAddress } from './errors.ts'
+import { createAttempt, type DatabaseAddress } from './errors.ts'
 import { createHistoryQueries } from './history-queries.ts'
 import { createInsightTable } from './insight-table.ts'
 import { createLeaseTable } from './lease-table.ts'
+import { openDatabase } from './open-database.ts'
 import { createQuestionTable } from './question-table.ts'
+import { createReadingTable } from './reading-table.ts'
 import { createRoundTable } from './round-table.ts'
 import { createSettingTable } from './setting-table.ts'
-import type { Tables } from './tables.ts'
 
 /** What outlives the program, as the rooms that need it declare it. Each throws a `StoreError` where the database fails. */
 export type Store = {
@@ -28,6 +29,7 @@ export type Store = {
   cards: CardStore
   history: HistoryStore
   questions: QuestionStore
+  readings: SharedReadings
   /** Does not log what fails: who asks again and again does, once. */
   leases: LeaseStore
   /** Resolves if the database answers; throws a `StoreError` if not. */
@@ -46,7 +48,7 @@ export async function openStore(
   log: Log,
   clock: Pick<Clock, 'now'> = systemClock,
 ): Promise<Store> {
-  const db = await open(where, log)
+  const db = await openDatabase(where, 'up to date', log)
   const attempt = createAttempt(log)
   return {
     settings: createSettingTable(db, attempt, clock),
@@ -57,18 +59,9 @@ export async function openStore(
     cards: createCardTable(db, attempt, log),
     history: createHistoryQueries(db, attempt, log),
     questions: createQuestionTable(db, attempt, log, clock),
+    readings: createReadingTable(db, attempt, clock),
     leases: createLeaseTable(db, createAttempt(null)),
     ping: () => attempt('read', async () => void (await db.selectFrom('settings').select('id').limit(1).execute())),
     close: () => db.destroy(),
-  }
-}
-
-/** Loads one driver only, and neither before a store is opened: they take memory. */
-async function open(where: DatabaseAddress, log: Log): Promise<Kysely<Tables>> {
-  try {
-    if ('file' in where) return await (await import('./sqlite.ts')).openSqlite(where.file)
-    return await (await import('./postgres.ts')).openPostgres(where.url, log)
-  } catch (error) {
-    throw toOpeningError(where, error)
   }
 }

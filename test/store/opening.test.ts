@@ -1,11 +1,11 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { openStore } from '../../src/store/store.ts'
 import { createFolder } from '../context.ts'
 import { openForTest, quiet } from './opened.ts'
-import { PLACES, postgres } from './places.ts'
+import { PLACES, postgres, sqlite } from './places.ts'
 
 const refusalOf = (where: Parameters<typeof openStore>[0]) => openStore(where, quiet).catch((e: unknown) => e)
 
@@ -59,6 +59,17 @@ for (const place of PLACES)
       })
     })
   })
+
+describe('opening a store in SQLite', () => {
+  it('writes nothing into a file that a newer version has changed', async () => {
+    const where = await sqlite.create()
+    await (await openForTest(where)).close()
+    await sqlite.run(where, `INSERT INTO kysely_migration VALUES ('999-later', '2031'); PRAGMA journal_mode = DELETE`)
+    const before = readFileSync(where.file)
+    expect(await refusalOf(where)).toMatchObject({ hint: expect.stringContaining('restore what was backed up') })
+    expect(readFileSync(where.file)).toEqual(before)
+  })
+})
 
 describe.skipIf(postgres.isMissing)('opening a store in PostgreSQL', () => {
   it('says that there is no database of a name', async () => {

@@ -34,7 +34,11 @@ function refuseHaste({ violations }: World, call: Call): Reply {
 }
 
 const ok = (body: unknown): Reply => ({ status: 200, body })
-const application = { id: APPLICATION, name: 'Footnote', description: '', icon: null, flags: 0, bot: BOT }
+const describeApplication = ({ endpoint, portal }: World) => ({
+  ...{ id: APPLICATION, name: 'Footnote', description: '', icon: null, flags: 0, bot: BOT },
+  verify_key: endpoint.publicKey,
+  ...portal,
+})
 
 const ROUTES: Route[] = [
   { methods: ['POST'], path: /^\/interactions\/(\d+)\/([^/]+)\/callback$/, handle: takeCallback, open: true },
@@ -46,11 +50,7 @@ const ROUTES: Route[] = [
     open: true,
   },
   { methods: ['GET'], path: /^\/gateway\/bot$/, handle: (world) => ok(describeGateway(world)) },
-  {
-    methods: ['GET'],
-    path: /^(?:\/oauth2)?\/applications\/@me$/,
-    handle: ({ portal }) => ok({ ...application, ...portal }),
-  },
+  { methods: ['GET'], path: /^(?:\/oauth2)?\/applications\/@me$/, handle: (world) => ok(describeApplication(world)) },
   { methods: ['GET'], path: /^\/users\/@me$/, handle: () => ok(BOT) },
   {
     methods: ['GET'],
