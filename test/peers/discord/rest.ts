@@ -34,9 +34,10 @@ function refuseHaste({ violations }: World, call: Call): Reply {
 }
 
 const ok = (body: unknown): Reply => ({ status: 200, body })
-const describeApplication = ({ endpoint }: World) => ({
+const describeApplication = ({ endpoint, portal }: World) => ({
   ...{ id: APPLICATION, name: 'Footnote', description: '', icon: null, flags: 0, bot: BOT },
   verify_key: endpoint.publicKey,
+  ...portal,
 })
 
 const ROUTES: Route[] = [
