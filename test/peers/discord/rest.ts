@@ -53,7 +53,7 @@ const ROUTES: Route[] = [
   {
     methods: ['GET'],
     path: /^(?:\/oauth2)?\/applications\/@me$/,
-    handle: (world) => ok({ ...describeApplication(world), ...world.portal }),
+    handle: (world) => ok(describeApplication(world)),
   },
   { methods: ['GET'], path: /^\/users\/@me$/, handle: () => ok(BOT) },
   {
