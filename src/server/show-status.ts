@@ -24,7 +24,14 @@ export async function showStatus(context: Context): Promise<Reply> {
           ],
         ]
       : []),
-    ...(connection ? [sayThat(say.connection, say.shard(connection.number, connection.of, connection.latency))] : []),
+    ...(platform
+      ? [
+          sayThat(
+            say.connection,
+            connection ? say.shard(connection.number, connection.of, connection.latency) : say.byHttp,
+          ),
+        ]
+      : []),
     sayThat(say.jobs, await sayJobs(server, context)),
     sayThat(say.database, await sayStore(context)),
   ]

@@ -20,6 +20,7 @@ import { createShares } from '../share.ts'
 import { createUnderWay, leave } from '../under-way.ts'
 import { createInlineAnswers } from './inline.ts'
 import { createVerify } from './signature.ts'
+import { createReadServer } from './read-server.ts'
 import { createTakeIn, type Unanswered } from './take-in.ts'
 import { toInteraction } from './to-interaction.ts'
 
@@ -51,7 +52,7 @@ export async function startHttpBot(
   const client = createClient(api, log, stopped.signal, { send: inline.send, caches: CACHES })
   const verify = await readKey(publicKey)
   const ready = await logIn(client, { publicKey, token, api })
-  const desk = openDesk(client, context)
+  const desk = openDesk(client, context, createReadServer(client))
   const underWay = createUnderWay(context)
   const shares = createShares()
   void desk.ids.read(ready)
