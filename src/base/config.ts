@@ -86,6 +86,11 @@ export const SETTINGS = {
     allowed: 'true or false: whether who manages a server may import readings for it in the chat',
     default: 'false',
   },
+  SHARE_READINGS: {
+    schema: z.enum(['true', 'false']).optional(),
+    allowed: 'true or false: whether imported documents are kept in PostgreSQL too, for the bot on other machines',
+    default: 'false; true with DISCORD_PUBLIC_KEY and DATABASE_URL',
+  },
   PORT: {
     schema: z
       .string()
@@ -135,6 +140,8 @@ export type Config = {
   logQuestions: boolean
   /** Whether who manages a server may import readings for it. */
   chatImport: boolean
+  /** Whether imported documents are shared with other machines through the database. */
+  sharesReadings: boolean
   /**
    * Where it is served; the port is null where nobody has chosen one. `isServed`: whether the page is; `showsPassages`: whether
    * that quotes imported documents.
@@ -163,6 +170,9 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     logLevel: read.data.LOG_LEVEL ?? null,
     logQuestions: read.data.LOG_QUESTIONS === 'true',
     chatImport: read.data.ALLOW_CHAT_IMPORT === 'true',
+    sharesReadings: read.data.SHARE_READINGS
+      ? read.data.SHARE_READINGS === 'true'
+      : Boolean(read.data.DISCORD_PUBLIC_KEY && read.data.DATABASE_URL),
     page: {
       host: read.data.HOST,
       port: read.data.PORT ?? null,

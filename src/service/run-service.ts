@@ -21,9 +21,11 @@ import { loadSettings } from '../context/settings.ts'
 import { type Bot, startBot } from '../discord/bot.ts'
 import { createStudio } from '../pictures/studio.ts'
 import { createRounds } from '../quiz/rounds/rounds.ts'
+import { demandShared } from '../store/open-shared.ts'
 import { openStore, type Store } from '../store/store.ts'
 import { SUBJECT } from '../subject/subject.ts'
 import { createEnding, type Ending } from './ending.ts'
+import { keepShared } from './keep-shared.ts'
 import type { PageGround } from './serve-page.ts'
 import { endOnSignals } from './signals.ts'
 
@@ -46,8 +48,11 @@ type Report = (error: unknown) => number
 
 /** Runs the bot until another process has taken over, or Discord has shut it out. Until it is loaded, a signal ends it at once. */
 async function run(token: string, config: Config, log: Log, ending: Ending): Promise<void> {
+  if (config.sharesReadings) demandShared(config.database)
   const store = await openStore(config.database, log)
   ending.undo('the database', store.close)
+  const shared = config.sharesReadings ? await keepShared({ ...config, store: store.readings, log, clock }) : null
+  if (shared) ending.undo('sharing readings', shared.stop)
   const insights = gatherCounts(store.insights)
   ending.undo('what was counted', insights.flush)
   const live = keepLive(config, holdNow(config, { log, now: clock.now }), { log, clock })
@@ -56,6 +61,7 @@ async function run(token: string, config: Config, log: Log, ending: Ending): Pro
   ending.undo('drawing', studio.close)
   const surroundings = { clock, studio, current: live.current }
   const bare = follow(createContext(config, log, SUBJECT, surroundings), live.current)
+  shared?.joins(bare.readings)
   await makeReady(bare)
   // A service may be killed, and keeps no compiled code then; while it answers, writing it would hold up all.
   flushCompileCache()

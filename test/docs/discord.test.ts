@@ -20,6 +20,8 @@ const CALLED: Record<keyof Tables, string> = {
   leases: 'which process runs the bot',
   calls: 'texts that buttons lead back to',
   insights: 'how a server uses the bot',
+  readings: 'a server’s own readings',
+  reading_parts: 'a server’s own readings',
   spent: 'how often you had answered what you had deleted',
 }
 

@@ -17,6 +17,8 @@ async function undo(place: Place, where: Awaited<ReturnType<Place['create']>>, n
 const WITHOUT_PHASES = 'ALTER TABLE rounds DROP COLUMN phase'
 
 const WITHOUT_RUNNING = [
+  'DROP TABLE reading_parts',
+  'DROP TABLE readings',
   'ALTER TABLE rounds DROP COLUMN asked',
   'DROP INDEX rounds_starter',
   'DROP INDEX challenges_reader',

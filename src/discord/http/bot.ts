@@ -89,7 +89,7 @@ export async function startHttpBot(
   }
 }
 
-const TAKEN = 'an interaction that was taken in before'
+const TAKEN: Unanswered = 'an interaction that was taken in before'
 
 /** Tells Discord after a while that the answer comes by REST. */
 const byRest = (signal: AbortSignal) => {
