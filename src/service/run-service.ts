@@ -81,12 +81,14 @@ async function run(token: string, config: Config, log: Log, ending: Ending): Pro
   const stored = { ...(await readStored(store, log)), insights, lag: watchLag() }
   const app = createApp(commands, follow({ ...bare, ...stored }, live.current), createLoad())
   const { bot, handlers } = await begin(token, config, app, store)
-  ending.undo('the bot', bot.stop)
+  const door: Door = {}
+  // Nobody new is let in while who is being answered gets the last word.
+  ending.undo('the bot', () => Promise.all([door.close?.(), bot.stop()]))
   lost.push(bot.lost)
   if (isPart()) process.send?.(READY)
   live.begin(app.context, tellChanges(app, bot))
   const page = { log, clock, current: live.current, stored, studio, elsewhere: store.rounds }
-  await openDoor(config, page, handlers, ending)
+  Object.assign(door, await openDoor(config, page, handlers))
   warmUp(app.context)
     .then(keepHeapSmall)
     .catch((err: unknown) => log.error({ err }, 'what is needed later could not be made ready'))
@@ -112,16 +114,19 @@ async function begin(
   return { bot, handlers: [bot.handle] }
 }
 
+/** What is served on the port; `close` lets answers on their way arrive. */
+type Door = { close?: () => Promise<void> }
+
 /** Serves what is to be served on the port: what takes in interactions, and the page, on the same library and database. */
-async function openDoor(config: Config, ground: PageGround, handlers: HttpHandler[], ending: Ending): Promise<void> {
+async function openDoor(config: Config, ground: PageGround, handlers: HttpHandler[]): Promise<Door> {
   const port = config.page.port ?? (handlers.length ? USUAL_PORT : null)
-  if (port === null || !(handlers.length || config.page.isServed)) return
+  if (port === null || !(handlers.length || config.page.isServed)) return {}
   const { servePage } = await import('./serve-page.ts')
   const { address, stop } = await servePage(config, port, config.page.isServed ? ground : null, handlers)
-  ending.undo('the port', stop)
   if (handlers.length)
     ground.log.info({ address: new URL('interactions', address).href }, 'interactions come in by HTTP')
   if (config.page.isServed) ground.log.info({ address }, 'the page is served')
+  return { close: stop }
 }
 
 /** What is done each time that another library is in use. */

@@ -62,7 +62,15 @@ export async function run(
   } = {},
 ): Promise<Running> {
   const { clock = systemClock, quiz = null, settings = createTestSettings(), ...rest } = options
-  const { load = FREELY, lag = () => 0, studio = null, readings = null, own = {}, way = 'gateway', ...kept } = rest
+  const {
+    load = FREELY,
+    lag = () => 0,
+    studio = null,
+    readings = null,
+    own = {},
+    way = (process.env['WAY'] ?? 'gateway') as 'gateway',
+    ...kept
+  } = rest
   const { challenges = createChallenges(clock), calls = createKeptCalls(clock), ...more } = kept
   const { insights = createInsights(clock), ...others } = more
   const discord = await createDiscord(others)
@@ -106,8 +114,7 @@ async function startByHttp(discord: Discord, app: App): Promise<Bot> {
   return {
     ...bot,
     async stop() {
-      await stop()
-      await bot.stop()
+      await Promise.all([stop(), bot.stop()])
     },
   }
 }
