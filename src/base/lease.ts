@@ -13,6 +13,8 @@ export type LeaseStore = {
   take: (name: string, lease: Lease, asRead: Lease | null) => Promise<boolean>
   /** Writes when its owner lived last; false where the lease is somebody else's. */
   renew: (name: string, lease: Lease) => Promise<boolean>
+  /** All whose names begin so. */
+  list: (beginning: string) => Promise<(Lease & { name: string })[]>
   /** Gives up the lease of an owner. */
   remove: (name: string, owner: string) => Promise<void>
 }

@@ -1,4 +1,7 @@
 import type { Wording } from '../wording/wording.ts'
+import type { Clock } from '../base/clock.ts'
+import type { Log } from '../base/log.ts'
+import { createHeld, followChanges, type HeldSettings } from './held-settings.ts'
 import { type Manner, type SettingName, toManner } from './manner.ts'
 
 /** Where a request comes from, as far as it matters for the reply. */
@@ -38,6 +41,10 @@ export type Setting = { scope: SettingScope; id: string; server: string; name: s
 /** What holds the settings between starts. `write` resolves once the value is safe; a null value removes it. */
 export type SettingStore = {
   readAll: () => Promise<Setting[]>
+  /** Those of a server. */
+  readOf: (server: string) => Promise<Setting[]>
+  /** From now on `told` is told of the server of each setting that is changed, here or by another process; null: of any. */
+  onChange: (told: (server: string | null) => void) => void
   write: (setting: Omit<Setting, 'value'> & { value: string | null }) => Promise<void>
   removeServer: (server: string) => Promise<void>
 }
@@ -57,22 +64,31 @@ export type Settings = {
 /** Settings that are kept nowhere: every place has the defaults. */
 export const noStore: SettingStore = {
   readAll: async () => [],
+  readOf: async () => [],
+  onChange: () => {},
   write: async () => {},
   removeServer: async () => {},
 }
 
-/** Reads all settings into memory. Throws what the store throws. */
-export async function loadSettings(store: SettingStore): Promise<Settings> {
-  return createSettings(await store.readAll(), store)
+/** Reads all settings into memory, and again what other processes change. Throws what the store throws. */
+export async function loadSettings(store: SettingStore, log: Log, clock: Pick<Clock, 'after'>): Promise<Settings> {
+  const held = createHeld()
+  followChanges(held, store, log, clock)
+  held.replaceAll(await store.readAll())
+  return createSettingsOf(held, store)
 }
 
 /** Settings with these values, kept in `store` when they change. */
 export function createSettings(stored: Setting[], store: SettingStore): Settings {
-  const values = new Map(stored.map(({ scope, id, name, value }) => [keyOf(scope, id, name), value]))
-  const serverOf = new Map(stored.map(({ scope, id, name, server }) => [keyOf(scope, id, name), server]))
+  const held = createHeld()
+  held.replaceAll(stored)
+  return createSettingsOf(held, store)
+}
+
+function createSettingsOf(held: HeldSettings, store: SettingStore): Settings {
   const get: Settings['get'] = (place, scope, name) => {
     const id = idOf(place, scope)
-    return (id && values.get(keyOf(scope, id, name))) ?? null
+    return (id && held.get(scope, id, name)) ?? null
   }
   return {
     get,
@@ -83,18 +99,11 @@ export function createSettings(stored: Setting[], store: SettingStore): Settings
       const { server } = place
       if (!id || !server) throw new Error(`there is no ${scope} to set ${name} for`)
       await store.write({ scope, id, server, name, value })
-      const key = keyOf(scope, id, name)
-      if (value === null) values.delete(key)
-      else values.set(key, value)
-      serverOf.set(key, server)
+      held.put({ scope, id, server, name, value })
     },
     async forgetServer(server) {
       await store.removeServer(server)
-      for (const [key, of] of serverOf) {
-        if (of !== server) continue
-        values.delete(key)
-        serverOf.delete(key)
-      }
+      held.replaceOf(server, [])
     },
   }
 }
@@ -102,7 +111,6 @@ export function createSettings(stored: Setting[], store: SettingStore): Settings
 /** Where something can be set, what goes first at first. */
 const SCOPES: readonly SettingScope[] = ['channel', 'server']
 
-const keyOf = (scope: string, id: string, name: string) => `${scope} ${id} ${name}`
 const idOf = (place: Place, scope: SettingScope) => (scope === 'server' ? place.server : place.channel)
 
 /** Whether who asks may start a quiz in a place: whoever else may, those who may manage its events or all of it always may. */

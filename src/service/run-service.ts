@@ -13,6 +13,7 @@ import { EXIT } from '../base/errors.ts'
 import { watchLag } from '../base/lag.ts'
 import { type HeldLease, holdLease } from '../base/lease.ts'
 import type { Log } from '../base/log.ts'
+import { keepPresence, type Presence } from '../base/presence.ts'
 import { gatherCounts } from '../context/gather-counts.ts'
 import { createContext, follow, type Stored } from '../context/context.ts'
 import { holdNow } from '../context/holding.ts'
@@ -47,6 +48,8 @@ type Report = (error: unknown) => number
 async function run(token: string, config: Config, log: Log, ending: Ending): Promise<void> {
   const store = await openStore(config.database, log)
   ending.undo('the database', store.close)
+  const presence = await keepPresence(nameProcess(), store.leases, log, clock)
+  ending.undo('that this process runs', presence.release)
   const insights = gatherCounts(store.insights)
   ending.undo('what was counted', insights.flush)
   const live = keepLive(config, holdNow(config, { log, now: clock.now }), { log, clock })
@@ -60,9 +63,9 @@ async function run(token: string, config: Config, log: Log, ending: Ending): Pro
   flushCompileCache()
   endOnSignals(ending, log, clock, process)
   log.debug({ milliseconds: Math.round(performance.now()) }, 'all is loaded')
-  const lease = await beTheOne(token, store, log)
+  const lease = await beTheOne(token, presence.name, store, log)
   ending.undo('the lease', lease.release)
-  const stored = { ...(await readStored(store, log)), insights, lag: watchLag() }
+  const stored = { ...(await readStored(store, presence, log)), insights, lag: watchLag() }
   const app = createApp(commands, follow({ ...bare, ...stored }, live.current), createLoad())
   const bot = await startBot(token, config.discordApi, app)
   ending.undo('the bot', bot.stop)
@@ -100,17 +103,19 @@ function tellChanges(app: App, bot: Bot): () => void {
   }
 }
 
+/** What this process is called where several share a database. */
+const nameProcess = () => `${hostname()}:${process.pid}:${randomBytes(3).toString('hex')}`
+
 /** Names what one process alone does by the token, which is not to be read from the database. */
-function beTheOne(token: string, { leases: store }: Store, log: Log): Promise<HeldLease> {
+function beTheOne(token: string, owner: string, { leases: store }: Store, log: Log): Promise<HeldLease> {
   const name = `discord ${createHash('sha256').update(token).digest('hex').slice(0, 16)}`
-  const owner = `${hostname()}:${process.pid}:${randomBytes(3).toString('hex')}`
   return holdLease({ name, owner, store, log, clock })
 }
 
 /** What is kept in the database and read at the start: as whoever ran the bot before has left it. */
-async function readStored(store: Store, log: Log): Promise<Omit<Stored, 'insights'>> {
+async function readStored(store: Store, presence: Presence, log: Log): Promise<Omit<Stored, 'insights'>> {
   const { challenges, calls, cards, history, questions } = store
-  const settings = await loadSettings(store.settings)
-  const rounds = createRounds(store.rounds, log, clock)
+  const settings = await loadSettings(store.settings, log, clock)
+  const rounds = createRounds(store.rounds, log, clock, presence)
   return { settings, challenges, calls, quiz: { rounds, cards, history, questions } }
 }

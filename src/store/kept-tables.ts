@@ -29,6 +29,10 @@ export const KEPT_TABLES: Readonly<Record<keyof Tables, KeptTable | null>> = {
   calls: { key: ['id'] },
   insights: { key: ['server', 'kind', 'what', 'day'] },
   leases: null,
+  changes: null,
+  events: null,
+  heard: null,
+  paces: null,
 }
 
 /** The tables that are copied, by name. */

@@ -16,7 +16,13 @@ async function undo(place: Place, where: Awaited<ReturnType<Place['create']>>, n
 
 const WITHOUT_PHASES = 'ALTER TABLE rounds DROP COLUMN phase'
 
+const WITHOUT_SHARED = [
+  'ALTER TABLE rounds DROP COLUMN keeper',
+  ...['changes', 'events', 'heard', 'paces'].map((table) => `DROP TABLE ${table}`),
+]
+
 const WITHOUT_RUNNING = [
+  ...WITHOUT_SHARED,
   'ALTER TABLE rounds DROP COLUMN asked',
   'DROP INDEX rounds_starter',
   'DROP INDEX challenges_reader',
