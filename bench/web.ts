@@ -9,7 +9,7 @@ import { createLog } from '../src/base/log.ts'
 import { createContext } from '../src/context/context.ts'
 import { SUBJECT } from '../src/subject/subject.ts'
 import { createSite } from '../src/web/site.ts'
-import { serveSite } from '../src/web/serve.ts'
+import { serveHttp } from '../src/web/serve.ts'
 
 /** Requests a second, and for how many seconds they come; each is sent at its time, whether those before are answered or not. */
 const RATE = Number(process.argv[2] ?? 500)
@@ -28,7 +28,10 @@ const agent = new Agent({ keepAlive: true, maxSockets: 64 })
 const context = createContext(readConfig({ ...process.env, LOG_LEVEL: 'silent' }), createLog('silent'), SUBJECT)
 const unlimited = { allowed: { times: 1_000_000, seconds: 1 } }
 const started = performance.now()
-const site = await serveSite(createSite(createApp(commands, context), unlimited), { host: '127.0.0.1', port: 0 })
+const site = await serveHttp(
+  { site: createSite(createApp(commands, context), unlimited) },
+  { host: '127.0.0.1', port: 0 },
+)
 const first = await ask(new URL('/city/toronto', site.address))
 console.log(
   `from the start to the first reply: ${Math.round(performance.now() - started)} ms; that reply: ${first.toFixed(1)} ms`,

@@ -2,6 +2,8 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
+// First of all: it may say where the cache is.
+import './env.mjs'
 
 export const project = join(import.meta.dirname, '..')
 

@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs'
 import module from 'node:module'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { faults } from './env.mjs'
 import { cache, findProgram, project } from './program.mjs'
 
 const bundled = join(project, 'node_modules', 'node', 'bin', 'node')
@@ -22,6 +23,11 @@ const start = (...args) =>
 
 /** Runs a file like `src/cli.ts`, with the arguments and the streams of this process, and with flags of Node. */
 export async function run(file, flags = []) {
+  if (faults.length) {
+    process.stderr.write(`${faults.join('\n')}\nMend the file, then start again.\n`)
+    process.exitCode = 2
+    return
+  }
   const lacking = flags.filter((flag) => !process.execArgv.includes(flag))
   // Who has set options of Node is left to them.
   if (major >= 24 && lacking.length && canBeReplaced && !process.env.NODE_OPTIONS)

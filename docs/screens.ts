@@ -8,7 +8,7 @@ import { createLog } from '../src/base/log.ts'
 import { showAsInDiscord } from '../src/discord/drawn/as-in-discord.ts'
 import { toPng } from '../src/pictures/raster.ts'
 import { createStudio } from '../src/pictures/studio.ts'
-import { serveSite } from '../src/web/serve.ts'
+import { serveHttp } from '../src/web/serve.ts'
 import { createSite } from '../src/web/site.ts'
 import { CHROMIUM, openBrowser } from '../test/web/browser.ts'
 import { createPictureContext } from './picture.ts'
@@ -46,7 +46,7 @@ async function main(): Promise<void> {
   const studio = createStudio(readConfig(process.env).cache, createLog('silent'), PATIENCE_MS)
   const app = createApp(commands, { ...context, studio })
   const site = createSite(app, { allowed: ALLOWED, asInDiscord: showAsInDiscord })
-  const served = await serveSite(site, { host: '127.0.0.1', port: 0 })
+  const served = await serveHttp({ site }, { host: '127.0.0.1', port: 0 })
   const browser = await openBrowser(CHROMIUM ?? '/usr/bin/chromium')
   mkdirSync(FOLDER, { recursive: true })
   for (const { device, viewport } of WIDTHS)

@@ -9,6 +9,8 @@ import { createContext, follow, type Stored } from './context/context.ts'
 import { type Holding, holdNow } from './context/holding.ts'
 import { EXIT, FootnoteError } from './base/errors.ts'
 import { createLog, type Log } from './base/log.ts'
+import { findMisspelt, sayMisspelt } from './service/misspelt.ts'
+import { findLack, mayRead, tellLack } from './service/without-token.ts'
 import { createStoreWhenUsed } from './store/when-used.ts'
 import { SUBJECT } from './subject/subject.ts'
 import { leaveWithReader } from './terminal/pipe.ts'
@@ -22,13 +24,18 @@ async function main(): Promise<void> {
   const config = readConfig(process.env)
   const { discordToken: token, logLevel } = config
   if (!token) return openPrompt(config)
+  const log = createLog(logLevel ?? 'info')
+  for (const each of findMisspelt(process.env)) log.warn(sayMisspelt(each))
   // Loaded only here: the Discord library takes longer to load than the prompt to open.
   const { runService } = await import('./service/run-service.ts')
-  await runService(token, config, createLog(logLevel ?? 'info'), report)
+  await runService(token, config, log, report)
 }
 
 /** The prompt in this terminal, and the page beside it: in a pipe only where a port is set, and then to be ended by a signal. */
 async function openPrompt(config: Config): Promise<void> {
+  const lack = findLack(config, process.env, mayRead(process.stdin.fd, Boolean(process.stdin.isTTY)))
+  if (lack) throw lack
+  for (const each of findMisspelt(process.env)) process.stderr.write(`${sayMisspelt(each)}\n`)
   const log = createLog(config.logLevel ?? 'warn')
   const store = createStoreWhenUsed(config.database, log)
   const { stdin: input, stdout: output, env: environment } = process
@@ -42,7 +49,8 @@ async function openPrompt(config: Config): Promise<void> {
     if (served) ending.unshift(served.stop)
     // While a person reads the welcome; who pipes lines in has them read at once.
     if (input.isTTY) setImmediate(() => makeReady(app.context).then(() => warmUp(app.context)))
-    await runPrompt(app, { input, output, environment })
+    const wasAsked = await runPrompt(app, { input, output, environment })
+    if (!wasAsked && !served && !input.isTTY) throw tellLack('there was nothing to read on standard input', environment)
     if (served && !input.isTTY) await untilTold()
   } finally {
     for (const end of ending) await end()
@@ -54,7 +62,7 @@ type Ground = { log: Log; current: () => Holding; stored: Pick<Stored, 'challeng
 /** Serves the page and says where; null where there is none. Where its port is taken, it says so and goes on without. */
 async function openPage(config: Config, ground: Ground): Promise<Served | null> {
   const port = config.page.port ?? (process.stdin.isTTY ? USUAL_PORT : null)
-  if (port === null) return null
+  if (port === null || !config.page.isServed) return null
   // Loaded only here: who pipes a question in needs no page.
   const { servePage } = await import('./service/serve-page.ts')
   const { prompt } = wordingOf(config.language)

@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { parseEnv } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { commands } from '../commands/index.ts'
 import { askAnew, createPictureContext, drawPicture, pathOf, PICTURES, readKeptReply } from '../docs/picture.ts'
+import { toExample } from '../docs/settings.ts'
 import { groupOf, type Where } from '../src/app/command.ts'
 import { typeExample } from '../src/app/example.ts'
 import { en } from '../src/wording/en.ts'
@@ -94,6 +96,13 @@ describe('the README', () => {
   it('lists every setting with its default and what is allowed, and no more', () => {
     const expected = Object.entries(SETTINGS).map(([name, setting]) => [name, setting.default, setting.allowed])
     expect(rowsUnder('Settings')).toEqual(expected)
+  })
+
+  it('has them all in a file to copy, which is read without faults', () => {
+    expect(read('.env.example'), '"npm run settings" makes it anew').toBe(toExample())
+    expect(parseEnv(toExample().replaceAll(/^#(?=[A-Z_]+=)/gm, ''))).toEqual(
+      Object.fromEntries(Object.keys(SETTINGS).flatMap((name) => (name === 'FOOTNOTE_ENV' ? [] : [[name, '']]))),
+    )
   })
 
   it('lists every script, and no more', () => {

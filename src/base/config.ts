@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { setupError } from './errors.ts'
+import { placeInEnvFile } from './env-file.ts'
 import { BUNDLED_LIBRARY, inProject } from './paths.ts'
 import { LANGUAGES, type Language } from '../wording/languages.ts'
 
@@ -12,6 +13,15 @@ export const SETTINGS = {
     schema: z.string().trim().min(1).optional(),
     allowed: "the bot's token from Discord's developer portal",
     default: 'none: opens the terminal prompt',
+  },
+  DISCORD_PUBLIC_KEY: {
+    schema: z
+      .string()
+      .trim()
+      .regex(/^[0-9a-fA-F]{64}$/)
+      .optional(),
+    allowed: "the application's public key from Discord's developer portal: interactions then come in by HTTP, on PORT",
+    default: 'none: they come in by the gateway',
   },
   DISCORD_API: {
     schema: z
@@ -56,6 +66,11 @@ export const SETTINGS = {
     allowed: `${LANGUAGES.slice(0, -1).join(', ')} or ${LANGUAGES.at(-1)}: of the terminal, and of readers whose language it does not speak`,
     default: 'en',
   },
+  FOOTNOTE_ENV: {
+    schema: z.string().trim().min(1).optional(),
+    allowed: 'a file of settings, one NAME=value a line, which the environment overrules; or none',
+    default: ".env, in the project's folder",
+  },
   LOG_LEVEL: {
     schema: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).optional(),
     allowed: 'trace, debug, info, warn, error or silent',
@@ -71,6 +86,11 @@ export const SETTINGS = {
     allowed: 'true or false: whether who manages a server may import readings for it in the chat',
     default: 'false',
   },
+  SHARE_READINGS: {
+    schema: z.enum(['true', 'false']).optional(),
+    allowed: 'true or false: whether imported documents are kept in PostgreSQL too, for the bot on other machines',
+    default: 'false; true with DISCORD_PUBLIC_KEY and DATABASE_URL',
+  },
   PORT: {
     schema: z
       .string()
@@ -79,13 +99,18 @@ export const SETTINGS = {
       .transform(Number)
       .pipe(z.int().max(65_535))
       .optional(),
-    allowed: 'a number up to 65535: where the page is served; 0 for any that is free',
-    default: `none: ${USUAL_PORT} beside the prompt, no page beside Discord`,
+    allowed: 'a number up to 65535: where the page is served, and interactions come in by HTTP; 0 for any that is free',
+    default: `none: ${USUAL_PORT} beside the prompt and with DISCORD_PUBLIC_KEY, else nothing beside Discord`,
   },
   HOST: {
     schema: z.string().trim().min(1).default('127.0.0.1'),
     allowed: 'an address of this machine; 0.0.0.0 lets others reach the page',
     default: '127.0.0.1: the page is for this machine alone',
+  },
+  PAGE: {
+    schema: z.enum(['true', 'false']).optional(),
+    allowed: 'true or false: whether the page is served on PORT',
+    default: 'true; false with DISCORD_PUBLIC_KEY',
   },
   SHOW_PASSAGES: {
     schema: z.enum(['true', 'false']).default('false'),
@@ -96,6 +121,8 @@ export const SETTINGS = {
 
 export type Config = {
   discordToken: string | null
+  /** With which Discord signs interactions that it sends by HTTP, in hexadecimal; null where they come by the gateway. */
+  discordPublicKey: string | null
   /** REST base of Discord, without a version. */
   discordApi: string
   /** What names the libraries, their notes and what these are tagged with: `foldersOf` in `corpus/` reads it. */
@@ -113,8 +140,13 @@ export type Config = {
   logQuestions: boolean
   /** Whether who manages a server may import readings for it. */
   chatImport: boolean
-  /** Where the page is served; the port is null where nobody has chosen one. `showsPassages`: whether it quotes imported documents. */
-  page: { host: string; port: number | null; showsPassages: boolean }
+  /** Whether imported documents are shared with other machines through the database. */
+  sharesReadings: boolean
+  /**
+   * Where it is served; the port is null where nobody has chosen one. `isServed`: whether the page is; `showsPassages`: whether
+   * that quotes imported documents.
+   */
+  page: { host: string; port: number | null; isServed: boolean; showsPassages: boolean }
 }
 
 /**
@@ -128,6 +160,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   if (!read.success) throw badSettings(read.error, given)
   return {
     discordToken: read.data.DISCORD_TOKEN ?? null,
+    discordPublicKey: read.data.DISCORD_PUBLIC_KEY ?? null,
     discordApi: read.data.DISCORD_API.replace(/\/+$/, ''),
     library: read.data.FOOTNOTE_LIBRARY,
     documents: read.data.FOOTNOTE_DOCUMENTS,
@@ -137,9 +170,13 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     logLevel: read.data.LOG_LEVEL ?? null,
     logQuestions: read.data.LOG_QUESTIONS === 'true',
     chatImport: read.data.ALLOW_CHAT_IMPORT === 'true',
+    sharesReadings: read.data.SHARE_READINGS
+      ? read.data.SHARE_READINGS === 'true'
+      : Boolean(read.data.DISCORD_PUBLIC_KEY && read.data.DATABASE_URL),
     page: {
       host: read.data.HOST,
       port: read.data.PORT ?? null,
+      isServed: (read.data.PAGE ?? String(!read.data.DISCORD_PUBLIC_KEY)) === 'true',
       showsPassages: read.data.SHOW_PASSAGES === 'true',
     },
   }
@@ -150,9 +187,16 @@ type Schemas = { [Name in keyof typeof SETTINGS]: (typeof SETTINGS)[Name]['schem
 function badSettings(error: z.ZodError, given: Record<string, string | undefined>) {
   const names = [...new Set(error.issues.map((issue) => String(issue.path[0])))] as (keyof typeof SETTINGS)[]
   const lines = names.map(
-    (name) => `  ${name}: ${show(name, given[name])} does not fit; allowed: ${SETTINGS[name].allowed}`,
+    (name) =>
+      `  ${name}${sayPlace(name, given)}: ${show(name, given[name])} does not fit; allowed: ${SETTINGS[name].allowed}`,
   )
   return setupError(`Some settings do not fit:\n${lines.join('\n')}`, 'Mend or unset them, then start again.')
+}
+
+/** Where it is in the file of settings; nothing where it is not from there. */
+function sayPlace(name: string, given: Record<string, string | undefined>): string {
+  const place = placeInEnvFile(name, given)
+  return place ? ` (${place})` : ''
 }
 
 const show = (name: string, value: string | undefined) =>

@@ -2,6 +2,7 @@ import type { Command as Program } from 'commander'
 import { KIND_NAMES } from '../documents/record/kinds.ts'
 import { addOwnLibrary } from './library/add-own-library.ts'
 import { openConfig, print } from './surroundings.ts'
+import { withShared } from './with-shared.ts'
 
 /** What can be read, as the help says. */
 const READABLE = 'text, Markdown, HTML, PDF, Word, OpenDocument, EPUB, PowerPoint, captions'
@@ -45,12 +46,13 @@ function addImport(program: Program, finish: (code: number) => void): void {
     .option('--allow-private', 'fetch from addresses of this machine and its network, too')
     .option('--update', 'follow folders: import what was added or changed in them, and remove what is gone')
     .action(async (files, { update = false, ...given }) => {
+      const config = openConfig()
       if (update) {
         const { followFolders } = await import('./follow-folder.ts')
-        return finish(await followFolders(files, given, openConfig()))
+        return finish(await withShared(config, () => followFolders(files, given, config)))
       }
       const { importDocuments } = await import('./import-files.ts')
-      finish(await importDocuments(files, given, openConfig()))
+      finish(await withShared(config, () => importDocuments(files, given, config)))
     })
 }
 
@@ -68,7 +70,8 @@ function addRest(program: Program, finish: (code: number) => void): void {
     .argument('<ids...>', 'their ids, as `documents` lists them')
     .action(async (ids) => {
       const { removeDocuments } = await import('./list-documents.ts')
-      finish(removeDocuments(ids, openConfig()))
+      const config = openConfig()
+      finish(await withShared(config, () => removeDocuments(ids, config)))
     })
   program
     .command('check')

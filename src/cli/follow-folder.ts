@@ -1,10 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { dirname, join, resolve, sep } from 'node:path'
 import type { Config } from '../base/config.ts'
 import { countOf } from '../base/count.ts'
 import { EXIT, readerError, sayError } from '../base/errors.ts'
 import { demandLibrary } from '../corpus/library-folder.ts'
-import { hashOf } from '../documents/hash.ts'
+import { hashOfFile } from '../documents/hash.ts'
 import { type Origins, readOrigins, writeOrigins } from '../documents/intake/origins.ts'
 import { findTargets, sayPassed, type Target } from '../documents/intake/targets.ts'
 import { isFolderThere } from '../documents/intake/walk.ts'
@@ -91,7 +91,7 @@ function compareFolder(folder: string, targets: readonly Target[], origins: Orig
   )
   for (const target of targets) {
     const known = origins.get(target.origin)
-    const sha256 = hashOf(readFileSync(target.path))
+    const sha256 = hashOfFile(target.path)
     const moved = lost.get(sha256)
     if (known && isKept(known.id)) changes[known.sha256 === sha256 ? 'same' : 'changed'].push(target)
     else if (moved && isKept(moved.id)) {

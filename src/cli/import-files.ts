@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { createInterface, type Interface } from 'node:readline/promises'
 import type { Config } from '../base/config.ts'
 import { countOf } from '../base/count.ts'
@@ -8,7 +8,7 @@ import { demandLibrary } from '../corpus/library-folder.ts'
 import { countNotes } from '../corpus/sources.ts'
 import { demandCollection } from '../documents/collection.ts'
 import type { GivenAddress } from '../documents/address.ts'
-import { hashOf } from '../documents/hash.ts'
+import { hashOfFile } from '../documents/hash.ts'
 import { importApart } from '../documents/import-apart.ts'
 import type { ImportOptions, ImportResult } from '../documents/import.ts'
 import { sayImporting } from '../documents/importing.ts'
@@ -135,7 +135,7 @@ export async function importTargets(
 const isFollowed = ({ isNamed, path }: Target) => !isNamed || !/\.(?:txt|md|markdown)$/i.test(path)
 
 function remember(origins: Origins, { origin, path }: Target, { source }: ImportResult): void {
-  origins.set(origin, { id: source, sha256: hashOf(readFileSync(path)) })
+  origins.set(origin, { id: source, sha256: hashOfFile(path) })
 }
 
 /** What a person at the terminal is asked. */

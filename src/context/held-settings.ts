@@ -1,7 +1,7 @@
 import type { Clock } from '../base/clock.ts'
 import type { Log } from '../base/log.ts'
 import { createTrouble } from '../base/trouble.ts'
-import type { Setting, SettingStore } from './settings.ts'
+import type { Setting, SettingStore } from './setting-store.ts'
 
 /** After how many milliseconds what could not be read is read again. */
 const AGAIN_MS = 1000

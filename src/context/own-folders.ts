@@ -1,9 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { asideOf, settleLeftovers } from '../documents/leftovers.ts'
-
-/** Where in the documents folder the readings of servers are, a folder for each; nothing of others reads it. */
-const SERVERS = '.servers'
+import { SERVERS_FOLDER } from '../documents/servers-folder.ts'
 
 /** For how long readings of a server are kept that the bot has left, in milliseconds: 30 days. */
 export const LEFT_MS = 30 * 24 * 60 * 60 * 1000
@@ -34,7 +32,7 @@ export type OwnFolders = {
  * readings in is settled first.
  */
 export function createOwnFolders(documents: string, now: () => number): OwnFolders {
-  const root = join(documents, SERVERS)
+  const root = join(documents, SERVERS_FOLDER)
   const of = (server: string) => {
     if (!/^\d{1,20}$/.test(server)) throw new RangeError(`${server} is no id of a server`)
     return join(root, server)

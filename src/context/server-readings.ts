@@ -32,6 +32,8 @@ export type ServerReadings = {
   speakOthers: () => boolean
   /** Removes all. */
   forget: (server: string) => Promise<void>
+  /** Does something to the folder of a server while nothing else is done to it; what is there afterwards is answered from. */
+  hold: (server: string, work: () => Promise<void>) => Promise<void>
   /** Removes those of servers that the bot has left for long. In: whether it is in a server. */
   sweep: (isIn: (server: string) => boolean) => void
 }
@@ -93,6 +95,7 @@ export function createServerReadings(
         own.remove(server)
         close(server)
       }),
+    hold: (server, work) => inTurn(server, () => work().finally(() => close(server))),
     sweep(isIn) {
       own.sweep(isIn)
       closeGone()

@@ -2,6 +2,7 @@ import type { Wording } from '../wording/wording.ts'
 import type { Clock } from '../base/clock.ts'
 import type { Log } from '../base/log.ts'
 import { createHeld, followChanges, type HeldSettings } from './held-settings.ts'
+import type { Setting, SettingScope, SettingStore } from './setting-store.ts'
 import { type Manner, type SettingName, toManner } from './manner.ts'
 
 /** Where a request comes from, as far as it matters for the reply. */
@@ -32,23 +33,6 @@ export const isInDiscord = (kind: Place['kind'] | null): boolean =>
 /** A permission that the bot may lack, by Discord's name of it. */
 export type PermissionName = keyof Wording['permissions']['names']
 
-/** Where something is set. */
-export type SettingScope = 'server' | 'channel'
-
-/** One thing set: of a server or of a channel in it, by their ids. */
-export type Setting = { scope: SettingScope; id: string; server: string; name: string; value: string }
-
-/** What holds the settings between starts. `write` resolves once the value is safe; a null value removes it. */
-export type SettingStore = {
-  readAll: () => Promise<Setting[]>
-  /** Those of a server. */
-  readOf: (server: string) => Promise<Setting[]>
-  /** From now on `told` is told of the server of each setting that is changed, here or by another process; null: of any. */
-  onChange: (told: (server: string | null) => void) => void
-  write: (setting: Omit<Setting, 'value'> & { value: string | null }) => Promise<void>
-  removeServer: (server: string) => Promise<void>
-}
-
 /** The settings of all servers, answered from memory. */
 export type Settings = {
   /** How to answer in a place, by the values that fit: the channel's, else the server's. `frameworks`: the ids of those to be had. */
@@ -59,15 +43,6 @@ export type Settings = {
   set: (place: Place, scope: SettingScope, name: SettingName, value: string | null) => Promise<void>
   /** Forgets everything set in a server. */
   forgetServer: (server: string) => Promise<void>
-}
-
-/** Settings that are kept nowhere: every place has the defaults. */
-export const noStore: SettingStore = {
-  readAll: async () => [],
-  readOf: async () => [],
-  onChange: () => {},
-  write: async () => {},
-  removeServer: async () => {},
 }
 
 /** Reads all settings into memory, and again what other processes change. Throws what the store throws. */

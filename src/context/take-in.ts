@@ -1,7 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { FootnoteError } from '../base/errors.ts'
-import { hashOf } from '../documents/hash.ts'
+import { hashOfFile } from '../documents/hash.ts'
 import { importApart } from '../documents/import-apart.ts'
 import type { ImportResult } from '../documents/import.ts'
 import { readBesideApart } from '../documents/intake/apart.ts'
@@ -101,7 +101,7 @@ function createImporter({ handed, folder, folders, shared, beside, origins, maki
   const given = { folder, library: folders.library, given: {}, address: {}, replace: true, beside, fills: true }
   return async (target: Target): Promise<Added | Failed> => {
     const { origin, name } = nameIn(target, handed)
-    const sha256 = hashOf(readFileSync(target.path))
+    const sha256 = hashOfFile(target.path)
     if (texts.has(sha256)) return { name, why: 'there' }
     const before = origins.get(origin)?.id ?? null
     const knownAs = before !== null && taken.has(before) ? null : before

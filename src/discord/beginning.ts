@@ -14,6 +14,8 @@ export function findBeginning(channel: TextBasedChannel | null): (() => Promise<
   if (foreign?.has(channel.id)) return null
   return async () => {
     try {
+      // Where interactions come in by HTTP, no more is known than the thread itself.
+      if (channel.parentId && !channel.parent) await channel.client.channels.fetch(channel.parentId)
       const message: Message | null = await channel.fetchStarterMessage()
       if (message?.author.id === channel.client.user.id) return earlierOf(componentsOf(message))
     } catch (err) {

@@ -1,25 +1,20 @@
-import { setTimeout as wait } from 'node:timers/promises'
-import { type Client, Events, type Interaction } from 'discord.js'
+import { type Client, Events } from 'discord.js'
 import type { App } from '../app/app.ts'
 import { setupError } from '../base/errors.ts'
 import { forgetServer } from '../server/forget-server.ts'
 import { type Desk, openDesk } from './desk.ts'
-import { sayFarewell } from './farewell.ts'
 import { createClient } from './client.ts'
 import { watchConnection } from './connection.ts'
-import { onCommand } from './on-command.ts'
-import { onCompletion } from './on-completion.ts'
-import { onForm } from './on-form.ts'
+import { onInteraction } from './on-interaction.ts'
 import { onMessage } from './on-message.ts'
 import { onJoin } from './on-join.ts'
-import { onMenu } from './on-menu.ts'
 import { createTellLacking } from './lacking.ts'
 import { onPost } from './on-post.ts'
 import { presenceOf, showPresence } from './presence.ts'
 import { createStage } from './quiz-stage.ts'
-import { onPress } from './on-press.ts'
 import { sweepReadings } from './sweep-readings.ts'
-import { createShares, type Shares } from './share.ts'
+import { createShares } from './share.ts'
+import { createUnderWay, leave } from './under-way.ts'
 
 export type Bot = {
   /** Lets replies on their way arrive, then leaves; in four seconds, whatever Discord does. */
@@ -31,14 +26,6 @@ export type Bot = {
 }
 
 /**
- * How long stopping waits for replies that are on their way, for telling who does not get theirs, and for Discord to let the
- * bot go, in milliseconds.
- */
-const LAST_WORD_MS = 2000
-const FAREWELL_MS = 1000
-const LEAVE_MS = 900
-
-/**
  * Connects to Discord and answers commands, presses, mentions and direct messages. Registers nothing.
  * In: the bot's token, and the REST base without a version. Throws a set-up error where Discord refuses the token or
  * cannot be reached.
@@ -47,30 +34,17 @@ export async function startBot(token: string, api: string, app: App): Promise<Bo
   const { context } = app
   const { log, clock } = context
   const stopped = new AbortController()
-  const client = createClient(api, log, stopped.signal, presenceOf(app))
+  const client = createClient(api, log, stopped.signal, { presence: presenceOf(app) })
   const desk = openDesk(client, context)
-  const working = new Set<Promise<void>>()
-  const guard = (work: Promise<void> | null) => {
-    if (!work) return
-    const guarded = work.catch((err: unknown) => log.error({ err }, 'something could not be answered'))
-    working.add(guarded)
-    void guarded.finally(() => working.delete(guarded))
-  }
-  listen(client, desk, app, guard)
+  const underWay = createUnderWay(context)
+  listen(client, desk, app, underWay.guard)
   if (context.readings) sweepReadings(client, context.readings, context.clock, stopped.signal)
   const lost = watchConnection(client, log, clock, stopped.signal)
   await logIn(client, token, api)
   return {
     lost,
     renew: () => showPresence(client, app),
-    async stop() {
-      context.quiz?.rounds.close()
-      await Promise.race([Promise.all(working), wait(LAST_WORD_MS, undefined, { ref: false })])
-      if (working.size) log.warn({ replies: working.size }, 'ending with replies on their way')
-      await Promise.race([sayFarewell(desk, context), wait(FAREWELL_MS, undefined, { ref: false })])
-      stopped.abort()
-      await leave(client)
-    },
+    stop: () => underWay.end(client, desk, stopped),
   }
 }
 
@@ -88,7 +62,7 @@ function listen(client: Client, desk: Desk, app: App, guard: (work: Promise<void
   })
   // Who connects anew shows what there was at the start.
   client.on(Events.ShardReady, () => showPresence(client, app))
-  client.on(Events.InteractionCreate, (interaction) => guard(answer(interaction, app, shares)))
+  client.on(Events.InteractionCreate, (interaction) => guard(onInteraction(interaction, app, shares)))
   client.on(Events.MessageCreate, (message) => guard(onMessage(message, app, tellLacking)))
   client.on(Events.ThreadCreate, (thread, isNew) => guard(onPost(thread, isNew, app)))
   client.on(Events.GuildCreate, (guild) => guard(onJoin(guild, app)))
@@ -107,19 +81,4 @@ async function logIn(client: Client, token: string, api: string): Promise<void> 
       cause,
     )
   }
-}
-
-/** Closes the connection; a Discord that does not say goodbye is not waited for. */
-async function leave(client: Client): Promise<void> {
-  await Promise.race([client.destroy(), wait(LEAVE_MS, undefined, { ref: false })])
-  // Without any, what is still tried would fail for want of a token, and not because the bot has stopped.
-  client.rest.setToken('stopped')
-}
-
-function answer(interaction: Interaction, app: App, shares: Shares): Promise<void> | null {
-  if (interaction.isChatInputCommand()) return onCommand(interaction, app)
-  if (interaction.isMessageContextMenuCommand()) return onMenu(interaction, app)
-  if (interaction.isAutocomplete()) return onCompletion(interaction, app)
-  if (interaction.isModalSubmit()) return onForm(interaction, app)
-  return interaction.isButton() || interaction.isAnySelectMenu() ? onPress(interaction, app, shares) : null
 }

@@ -1,4 +1,5 @@
 import {
+  type CacheWithLimitsOptions,
   Client,
   DefaultRestOptions,
   GatewayIntentBits,
@@ -6,6 +7,7 @@ import {
   Partials,
   type PresenceData,
   type RateLimitData,
+  type RESTOptions,
 } from 'discord.js'
 import type { Log } from '../base/log.ts'
 import { Stopped } from './failures.ts'
@@ -23,13 +25,23 @@ const REQUESTS_PER_SECOND = 5000
 /** How many messages of a channel are kept: enough to see which answer a reply is to. */
 const MESSAGES_KEPT = 20
 
+/** How a request leaves for Discord. */
+export type Send = RESTOptions['makeRequest']
+
+/** What is shown of a client; how its requests leave, where that is not by REST alone; how much it keeps besides. */
+type ClientManner = { presence?: PresenceData; send?: Send; caches?: CacheWithLimitsOptions }
+
 /**
  * A client that tries nothing twice by itself: a second try could send twice, so each kind of request decides. Where
  * Discord would have something wait for longer than anybody waits for it, it throws a `RateLimitError`, and nothing
- * behind it is held up. In: the REST base without a version; what fires once nothing is to be sent any more; what is shown of
- * it.
+ * behind it is held up. In: the REST base without a version; what fires once nothing is to be sent any more.
  */
-export const createClient = (api: string, log: Log, stopped: AbortSignal, presence: PresenceData): Client =>
+export const createClient = (
+  api: string,
+  log: Log,
+  stopped: AbortSignal,
+  { presence = {}, send = DefaultRestOptions.makeRequest, caches = {} }: ClientManner,
+): Client =>
   new Client({
     presence,
     intents: INTENTS,
@@ -41,10 +53,14 @@ export const createClient = (api: string, log: Log, stopped: AbortSignal, presen
       rejectOnRateLimit: (limit) => isHopeless(limit, log),
       async makeRequest(url, init) {
         if (stopped.aborted) throw new Stopped('the bot has stopped')
-        return DefaultRestOptions.makeRequest(url, init)
+        return send(url, init)
       },
     },
-    makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: MESSAGES_KEPT }),
+    makeCache: Options.cacheWithLimits({
+      ...Options.DefaultMakeCacheSettings,
+      MessageManager: MESSAGES_KEPT,
+      ...caches,
+    }),
   })
 
 /** By how their routes begin, how long requests are waited for, in milliseconds; others are as long as it takes. */

@@ -20,7 +20,7 @@ export async function postNotice(
   { place, log }: Pick<Context, 'place' | 'log'>,
 ): Promise<void> {
   if (!notice) return
-  const channel = await client.channels.fetch(notice.channel).catch(() => null)
+  const channel = await client.channels.fetch(notice.channel, { allowUnknownGuild: true }).catch(() => null)
   if (!channel?.isSendable() || channel.isDMBased() || channel.guildId !== place?.server)
     return log.warn({ channel: notice.channel }, 'there is no channel to tell something in')
   // The nonce, which no reply has, keeps a message that is tried again from being sent twice.

@@ -90,8 +90,9 @@ export function createStage(client: Client<true>, resources: Context): Stage {
 const isHere = ({ ws: { shards }, options: { shardCount = 1 } }: Client<true>, server: string | null): boolean =>
   server === null || !shards.size || shards.has(ShardClientUtil.shardIdForGuildId(server, shardCount))
 
+/** Its server is not known where it is reached by HTTP alone. */
 async function findChannel(client: Client<true>, { channel: id }: Round): Promise<SendableChannels> {
-  const channel = await client.channels.fetch(id)
+  const channel = await client.channels.fetch(id, { allowUnknownGuild: true })
   if (channel?.isSendable()) return channel
   throw new Error(`channel ${id} takes no messages`)
 }

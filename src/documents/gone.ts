@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 
 /** The file in a documents folder that names those that were removed. */
-const FILE = '.removed.json'
+export const GONE_FILE = '.removed.json'
 
 /** How many are known; what was removed first is forgotten first. */
 const MOST = 5000
@@ -13,7 +13,7 @@ const ids = z.array(z.string())
 /** The ids of documents that were in a folder once, those that came back too: replies that were given before name them. */
 export function readGone(folder: string): string[] {
   try {
-    return ids.parse(JSON.parse(readFileSync(join(folder, FILE), 'utf8')))
+    return ids.parse(JSON.parse(readFileSync(join(folder, GONE_FILE), 'utf8')))
   } catch {
     return []
   }
@@ -22,9 +22,9 @@ export function readGone(folder: string): string[] {
 /** Notes that a document was removed; where that cannot be written, buttons that lead there know less. */
 export function noteGone(folder: string, id: string): void {
   const known = [...readGone(folder).filter((each) => each !== id), id].slice(-MOST)
-  const fresh = join(folder, `${FILE}.${process.pid}`)
+  const fresh = join(folder, `${GONE_FILE}.${process.pid}`)
   try {
     writeFileSync(fresh, `${JSON.stringify(known)}\n`)
-    renameSync(fresh, join(folder, FILE))
+    renameSync(fresh, join(folder, GONE_FILE))
   } catch {}
 }

@@ -1,13 +1,13 @@
-import { existsSync, readFileSync, type Stats, statSync } from 'node:fs'
+import { existsSync, type Stats, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { type Cache, createCache, hashAll } from '../base/cache.ts'
-import { hashOf } from './hash.ts'
+import { hashOfFile } from './hash.ts'
 
 /** Whether a file is still the one with a sha256; false where it cannot be read. */
 export type IsIntact = (path: string, sha256: string) => boolean
 
 /** Reads the file. */
-export const hasHash: IsIntact = (path, sha256) => hashOf(readFileSync(path)) === sha256
+export const hasHash: IsIntact = (path, sha256) => hashOfFile(path) === sha256
 
 /** What a file system says of a file that nobody has written to since. */
 const signatureOf = ({ size, mtimeMs, ctimeMs, ino }: Stats) => [size, mtimeMs, ctimeMs, ino].join(' ')

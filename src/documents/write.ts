@@ -41,7 +41,9 @@ function writeFiles(folder: string, { text, ...document }: DocumentHead, { passa
   makeFolder(folder)
   const at = (name: keyof typeof DOCUMENT_FILES) => join(folder, DOCUMENT_FILES[name])
   writeFileSync(at('original'), bytes)
-  writeFileSync(at('text'), text)
+  const textBytes = Buffer.from(text)
+  const textSha256 = hashOf(textBytes)
+  writeFileSync(at('text'), textBytes)
   let lastNote = 0
   function* noted() {
     for (const passage of passages) {
@@ -53,7 +55,7 @@ function writeFiles(folder: string, { text, ...document }: DocumentHead, { passa
   const head: StoredHead = {
     format: DOCUMENT_FORM,
     ...document,
-    ...{ textSha256: hashOf(text), passagesSha256, lastNote },
+    ...{ textSha256, passagesSha256, lastNote },
     ...cut,
   }
   writeFileSync(at('document'), `${JSON.stringify(head)}\n`)

@@ -8,8 +8,9 @@ import { createLoad } from '../app/load.ts'
 import { keepHeapSmall } from '../base/heap.ts'
 import { makeReady, warmUp } from '../app/warm-up.ts'
 import { systemClock as clock } from '../base/clock.ts'
-import type { Config } from '../base/config.ts'
+import { type Config, USUAL_PORT } from '../base/config.ts'
 import { EXIT } from '../base/errors.ts'
+import type { HttpHandler } from '../base/http.ts'
 import { watchLag } from '../base/lag.ts'
 import { type HeldLease, holdLease } from '../base/lease.ts'
 import type { Log } from '../base/log.ts'
@@ -21,9 +22,11 @@ import { loadSettings } from '../context/settings.ts'
 import { type Bot, startBot } from '../discord/bot.ts'
 import { createStudio } from '../pictures/studio.ts'
 import { createRounds } from '../quiz/rounds/rounds.ts'
+import { demandShared } from '../store/open-shared.ts'
 import { openStore, type Store } from '../store/store.ts'
 import { SUBJECT } from '../subject/subject.ts'
 import { createEnding, type Ending } from './ending.ts'
+import { keepShared } from './keep-shared.ts'
 import type { PageGround } from './serve-page.ts'
 import { endOnSignals } from './signals.ts'
 
@@ -46,10 +49,13 @@ type Report = (error: unknown) => number
 
 /** Runs the bot until another process has taken over, or Discord has shut it out. Until it is loaded, a signal ends it at once. */
 async function run(token: string, config: Config, log: Log, ending: Ending): Promise<void> {
+  if (config.sharesReadings) demandShared(config.database)
   const store = await openStore(config.database, log)
   ending.undo('the database', store.close)
   const presence = await keepPresence(nameProcess(), store.leases, log, clock)
   ending.undo('that this process runs', presence.release)
+  const shared = config.sharesReadings ? await keepShared({ ...config, store: store.readings, log, clock }) : null
+  if (shared) ending.undo('sharing readings', shared.stop)
   const insights = gatherCounts(store.insights)
   ending.undo('what was counted', insights.flush)
   const live = keepLive(config, holdNow(config, { log, now: clock.now }), { log, clock })
@@ -58,37 +64,51 @@ async function run(token: string, config: Config, log: Log, ending: Ending): Pro
   ending.undo('drawing', studio.close)
   const surroundings = { clock, studio, current: live.current }
   const bare = follow(createContext(config, log, SUBJECT, surroundings), live.current)
+  shared?.joins(bare.readings)
   await makeReady(bare)
   // A service may be killed, and keeps no compiled code then; while it answers, writing it would hold up all.
   flushCompileCache()
   endOnSignals(ending, log, clock, process)
   log.debug({ milliseconds: Math.round(performance.now()) }, 'all is loaded')
-  const lease = await beTheOne(token, presence.name, store, log)
-  ending.undo('the lease', lease.release)
+  const lost: Promise<unknown>[] = []
+  if (!config.discordPublicKey) {
+    const lease = await beTheOne(token, presence.name, store, log)
+    ending.undo('the lease', lease.release)
+    lost.push(lease.lost)
+  }
   const stored = { ...(await readStored(store, presence, log)), insights, lag: watchLag() }
   const app = createApp(commands, follow({ ...bare, ...stored }, live.current), createLoad())
-  const bot = await startBot(token, config.discordApi, app)
+  const { bot, handlers } = await begin(token, config, app)
   ending.undo('the bot', bot.stop)
+  lost.push(bot.lost)
   live.begin(app.context, tellChanges(app, bot))
-  if (config.page.port !== null)
-    await openPage(
-      config,
-      config.page.port,
-      { log, clock, current: live.current, stored, studio, elsewhere: store.rounds },
-      ending,
-    )
+  const page = { log, clock, current: live.current, stored, studio, elsewhere: store.rounds }
+  await openDoor(config, page, handlers, ending)
   warmUp(app.context)
     .then(keepHeapSmall)
     .catch((err: unknown) => log.error({ err }, 'what is needed later could not be made ready'))
-  await Promise.race([lease.lost, bot.lost])
+  await Promise.race(lost)
 }
 
-/** Serves the page beside the bot, on the same library and database. */
-async function openPage(config: Config, port: number, ground: PageGround, ending: Ending): Promise<void> {
+/** Has the bot answer: by the gateway, or by what takes in interactions on a port. */
+async function begin(token: string, config: Config, app: App): Promise<{ bot: Bot; handlers: HttpHandler[] }> {
+  const { discordPublicKey: publicKey, discordApi: api } = config
+  if (!publicKey) return { bot: await startBot(token, api, app), handlers: [] }
+  const { startHttpBot } = await import('../discord/http/bot.ts')
+  const bot = await startHttpBot({ publicKey, token, api }, app)
+  return { bot, handlers: [bot.handle] }
+}
+
+/** Serves what is to be served on the port: what takes in interactions, and the page, on the same library and database. */
+async function openDoor(config: Config, ground: PageGround, handlers: HttpHandler[], ending: Ending): Promise<void> {
+  const port = config.page.port ?? (handlers.length ? USUAL_PORT : null)
+  if (port === null || !(handlers.length || config.page.isServed)) return
   const { servePage } = await import('./serve-page.ts')
-  const { address, stop } = await servePage(config, port, ground)
-  ending.undo('the page', stop)
-  ground.log.info({ address }, 'the page is served')
+  const { address, stop } = await servePage(config, port, config.page.isServed ? ground : null, handlers)
+  ending.undo('the port', stop)
+  if (handlers.length)
+    ground.log.info({ address: new URL('interactions', address).href }, 'interactions come in by HTTP')
+  if (config.page.isServed) ground.log.info({ address }, 'the page is served')
 }
 
 /** What is done each time that another library is in use. */

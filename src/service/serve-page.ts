@@ -5,6 +5,7 @@ import { createLoad } from '../app/load.ts'
 import { makeReady } from '../app/warm-up.ts'
 import type { Clock } from '../base/clock.ts'
 import type { Config } from '../base/config.ts'
+import type { HttpHandler } from '../base/http.ts'
 import type { Log } from '../base/log.ts'
 import { createContext, follow, type Stored } from '../context/context.ts'
 import type { Holding } from '../context/holding.ts'
@@ -12,7 +13,7 @@ import { takeNotesAlone } from '../context/notes-only.ts'
 import { createStudio, type Studio } from '../pictures/studio.ts'
 import { SUBJECT } from '../subject/subject.ts'
 import type { AsInDiscord } from '../web/discord-page.ts'
-import { type Served, serveSite } from '../web/serve.ts'
+import { type Served, serveHttp } from '../web/serve.ts'
 import { createSite } from '../web/site.ts'
 
 /**
@@ -29,21 +30,39 @@ export type PageGround = {
 }
 
 /**
- * Serves the page. It knows nothing of any server of Discord, logs no question, and has no imported document unless those are to
- * be shown. Throws a set-up error where the port is taken.
+ * Makes the page. It knows nothing of any server of Discord, logs no question, and has no imported document unless those are to
+ * be shown. `close` ends what it draws with.
  */
-export async function servePage(config: Config, port: number, ground: PageGround): Promise<Served> {
+function createPage(config: Config, ground: PageGround) {
   const { log, clock, current, stored, studio = createStudio(config.cache, log), elsewhere = null } = ground
-  const { host, showsPassages } = config.page
-  const shown = showsPassages ? current : takeNotesAlone(current, config.cache)
+  const shown = config.page.showsPassages ? current : takeNotesAlone(current, config.cache)
   const quiet = { ...config, logQuestions: false, chatImport: false }
   const context = follow(createContext(quiet, log, SUBJECT, { ...stored, clock, studio, current: shown }), shown)
   const app = createApp(commands, context, createLoad())
-  const served = await serveSite(createSite(app, { elsewhere, asInDiscord }), { host, port })
-  makeReady(context).catch((err: unknown) => log.error({ err }, 'what the page needs could not be made ready'))
+  const close = async () => {
+    if (!ground.studio) await studio.close()
+  }
+  const begin = () =>
+    void makeReady(context).catch((err: unknown) => log.error({ err }, 'what the page needs could not be made ready'))
+  return { site: createSite(app, { elsewhere, asInDiscord }), begin, close }
+}
+
+/**
+ * Serves the page, and before it what else answers on the same port. Without a ground there is no page, and that alone. Throws
+ * a set-up error where the port is taken.
+ */
+export async function servePage(
+  config: Config,
+  port: number,
+  ground: PageGround | null,
+  handlers: readonly HttpHandler[] = [],
+): Promise<Served> {
+  const page = ground && createPage(config, ground)
+  const served = await serveHttp({ handlers, site: page?.site ?? null }, { host: config.page.host, port })
+  page?.begin()
   const stop = async () => {
     await served.stop()
-    if (!ground.studio) await studio.close()
+    await page?.close()
   }
   return { ...served, stop }
 }

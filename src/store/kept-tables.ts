@@ -33,6 +33,9 @@ export const KEPT_TABLES: Readonly<Record<keyof Tables, KeptTable | null>> = {
   events: null,
   heard: null,
   paces: null,
+  // Every process has them in its folder, and gives them to a database that has none.
+  readings: null,
+  reading_parts: null,
 }
 
 /** The tables that are copied, by name. */

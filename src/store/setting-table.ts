@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { Clock } from '../base/clock.ts'
-import type { Setting, SettingStore } from '../context/settings.ts'
+import type { Setting, SettingStore } from '../context/setting-store.ts'
 import type { KeptChanges } from './changes.ts'
 import type { Attempt } from './errors.ts'
 import type { SettingRow, Tables } from './tables.ts'

@@ -5,6 +5,7 @@ import type { Log } from '../base/log.ts'
 import type { ChallengeStore } from '../context/challenges.ts'
 import type { InsightStore } from '../context/insights.ts'
 import type { CallStore } from '../context/kept-calls.ts'
+import type { SharedReadings } from '../documents/sharing/shared.ts'
 import type { CardStore, HistoryStore, QuestionStore, RoundStore } from '../quiz/stores.ts'
 import { createCallTable } from './call-table.ts'
 import { createCardTable } from './card-table.ts'
@@ -16,6 +17,7 @@ import { createInsightTable } from './insight-table.ts'
 import { createLeaseTable } from './lease-table.ts'
 import { openDatabase } from './open-database.ts'
 import { createQuestionTable } from './question-table.ts'
+import { createReadingTable } from './reading-table.ts'
 import { createRoundTable } from './round-table.ts'
 import { createSettingTable } from './setting-table.ts'
 
@@ -31,6 +33,7 @@ export type Store = {
   cards: CardStore
   history: HistoryStore
   questions: QuestionStore
+  readings: SharedReadings
   /** Does not log what fails: who asks again and again does, once. */
   leases: LeaseStore
   /** Resolves if the database answers; throws a `StoreError` if not. */
@@ -58,6 +61,7 @@ export async function openStore(where: DatabaseAddress, log: Log, clock: Clock =
     cards: createCardTable(db, attempt, log),
     history: createHistoryQueries(db, attempt, log),
     questions: createQuestionTable(db, attempt, log, clock),
+    readings: createReadingTable(db, attempt, clock),
     leases: createLeaseTable(db, createAttempt(null)),
     ping: () => attempt('read', async () => void (await db.selectFrom('settings').select('id').limit(1).execute())),
     async close() {

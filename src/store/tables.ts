@@ -17,6 +17,8 @@ export type Tables = {
   calls: CallsTable
   spent: SpentTable
   insights: InsightsTable
+  readings: ReadingsTable
+  reading_parts: ReadingPartsTable
 }
 
 /** One thing set for a server or for a channel in it. The key is scope, id and name. */
@@ -226,6 +228,21 @@ type InsightsTable = {
   day: string
   times: number
 }
+
+/** A reading that processes on several machines share, or a list of some. The key is scope and name. */
+type ReadingsTable = {
+  /** Discord's id of the server whose it is; empty for all. */
+  scope: string
+  name: string
+  /** Of what it holds; null once it is removed. */
+  version: string | null
+  /** The names of its files: as JSON. */
+  files: string
+  changed_at: string
+}
+
+/** A piece of a file of a reading. The key is scope, name, file and number. */
+type ReadingPartsTable = { scope: string; name: string; version: string; file: string; number: number; bytes: Buffer }
 
 export type RoundRow = Selectable<RoundsTable>
 export type AnswerRow = Selectable<AnswersTable>

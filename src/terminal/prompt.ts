@@ -1,7 +1,6 @@
 import { createInterface, type Interface } from 'node:readline'
 import type { App } from '../app/app.ts'
 import type { Visit } from '../app/visit.ts'
-import { exampleOf } from '../app/example.ts'
 import { standsForOther } from '../reply/first-page.ts'
 import type { Reply } from '../reply/reply.ts'
 import type { Place } from '../context/settings.ts'
@@ -18,11 +17,10 @@ export type Terminal = {
 }
 
 /**
- * Answers line by line until the end of the input.
- * A person at a terminal gets a welcome, a prompt and completion; a pipe gets its lines answered; and where there is
- * nothing to read, the welcome ends with an example answer.
+ * Answers line by line until the end of the input, and says whether there was anything to read.
+ * A person at a terminal gets a welcome, a prompt and completion; a pipe gets its lines answered.
  */
-export async function runPrompt(app: App, terminal: Terminal): Promise<void> {
+export async function runPrompt(app: App, terminal: Terminal): Promise<boolean> {
   const { input, output } = terminal
   const { context } = app
   const isTTY = Boolean(input.isTTY)
@@ -36,19 +34,17 @@ export async function runPrompt(app: App, terminal: Terminal): Promise<void> {
     isOpen = false
   })
   const prompt = () => isTTY && isOpen && lines.prompt()
-  let answered = 0
+  let wasAsked = false
   prompt()
   for await (const line of lines) {
+    if (line.trim()) wasAsked = true
     const result = await answerLine(line)
     if (result === null) break
-    if (result) {
-      write(result)
-      answered += 1
-    }
+    if (result) write(result)
     prompt()
   }
   lines.close()
-  if (!isTTY && answered === 0) write(`${welcomeText(context)}\n${await exampleAnswer(app, look)}`)
+  return wasAsked
 }
 
 /** The look that a stream asks for. Colours only on a TTY, and never against NO_COLOR (https://no-color.org). */
@@ -101,11 +97,4 @@ function createAnswerer(app: App, look: Look): (line: string) => Promise<string 
     if (line.trim()) await app.receive(event, handle, show)
     return shown
   }
-}
-
-/** The answer to the first command's example; empty where there is none. */
-async function exampleAnswer(app: App, look: Look): Promise<string> {
-  const [command] = app.commands
-  const input = command && exampleOf(command, app.context.library)
-  return input ? renderLines(await app.answer({ command: command.name, input }), look) : ''
 }

@@ -63,7 +63,10 @@ function inOrder(marks: Mark[]): Mark[] {
 function readMarks(text: string, read: (line: string) => string[]): Mark[] {
   const marks: Mark[] = []
   let start = 0
-  for (const line of text.split('\n')) {
+  // One after another: all lines of a long text take more room than it.
+  while (start <= text.length) {
+    const stop = text.indexOf('\n', start)
+    const line = text.slice(start, stop < 0 ? text.length : stop)
     const [before = '', page = ''] = read(line)
     const end = start + line.length + 1
     if (isPageLabel(page)) marks.push({ page, start, end, isAlone: !/\S/.test(before), ...signsOf(line) })

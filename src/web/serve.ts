@@ -1,34 +1,84 @@
+import type { Server, ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { serve } from '@hono/node-server'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { setupError } from '../base/errors.ts'
+import type { Exchange, HttpHandler } from '../base/http.ts'
 import type { Bindings } from './bindings.ts'
 import type { Hono } from 'hono'
+import { keepRoom } from './keep-room.ts'
 
-/** Where a site is served: its address, and what ends it. */
+/** Where something is served: its address, and what ends it: answers on their way arrive, as far as they do in two seconds. */
 export type Served = { address: string; stop: () => Promise<void> }
 
-/** How long a request may take to arrive, in milliseconds. */
-const PATIENCE = { headersTimeout: 10_000, requestTimeout: 20_000, keepAliveTimeout: 5_000 }
+/** What is served on one port: what is asked first, in this order, and the site that has all the rest, where there is one. */
+export type Serving = { handlers?: readonly HttpHandler[]; site?: Hono<Bindings> | null }
+
+/** How long a request may take to arrive, how long a connection may be idle, and how often that is looked at, in milliseconds. */
+const PATIENCE = {
+  headersTimeout: 10_000,
+  requestTimeout: 20_000,
+  keepAliveTimeout: 5_000,
+  connectionsCheckingInterval: 1000,
+}
+
+/** How long answers on their way are waited for at the end, and how often it is looked whether they are out, in milliseconds. */
+const LAST_MS = 2000
+const LOOK_MS = 20
 
 /**
- * Serves a site. In: where it listens; port 0 takes any that is free. Throws a set-up error that says so where the port is
- * taken, or may not be used.
+ * Serves what answers HTTP. In: where it listens; port 0 takes any that is free. Throws a set-up error that says so where the
+ * port is taken, or may not be used.
  */
-export async function serveSite(site: Hono<Bindings>, { host, port }: { host: string; port: number }): Promise<Served> {
+export async function serveHttp(
+  { handlers = [], site = null }: Serving,
+  { host, port }: { host: string; port: number },
+): Promise<Served> {
   const listening = Promise.withResolvers<AddressInfo>()
-  const server = serve({ fetch: site.fetch, hostname: host, port, serverOptions: PATIENCE }, (address) =>
+  const fetch = createFetch(handlers, site)
+  const server = serve({ fetch, hostname: host, port, serverOptions: PATIENCE }, (address) =>
     listening.resolve(address),
-  )
+  ) as Server
   server.once('error', (error: NodeJS.ErrnoException) => listening.reject(toSetupError(error, host, port)))
+  keepRoom(server)
   const { port: taken } = await listening.promise
-  return {
-    address: `http://${nameHost(host)}:${taken}/`,
-    stop: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve())
-        if ('closeAllConnections' in server) server.closeAllConnections()
-      }),
+  return { address: `http://${nameHost(host)}:${taken}/`, stop: () => stop(server) }
+}
+
+type Env = { outgoing?: ServerResponse }
+
+function createFetch(handlers: readonly HttpHandler[], site: Hono<Bindings> | null) {
+  return async (request: Request, env: unknown): Promise<Response> => {
+    const exchange = toExchange((env as Env).outgoing)
+    for (const handle of handlers) {
+      const answer = await handle(request, exchange)
+      if (answer) return answer
+    }
+    return site ? site.fetch(request, env as Bindings['Bindings']) : new Response('Not found\n', { status: 404 })
   }
+}
+
+/** Tells how an answer goes out. */
+const toExchange = (outgoing: ServerResponse | undefined): Exchange => ({
+  async written() {
+    if (!outgoing || outgoing.writableFinished) return true
+    if (outgoing.destroyed) return false
+    return new Promise((resolve) => {
+      outgoing.once('finish', () => resolve(true))
+      outgoing.once('close', () => resolve(outgoing.writableFinished))
+    })
+  },
+})
+
+async function stop(server: Server): Promise<void> {
+  const closed = new Promise<true>((resolve) => void server.close(() => resolve(true)))
+  const end = performance.now() + LAST_MS
+  while (performance.now() < end) {
+    server.closeIdleConnections()
+    if (await Promise.race([closed, sleep(LOOK_MS, false)])) return
+  }
+  server.closeAllConnections()
+  await closed
 }
 
 /** A host as a browser on this machine takes it. */
@@ -37,8 +87,13 @@ const nameHost = (host: string): string =>
 
 function toSetupError({ code, message }: NodeJS.ErrnoException, host: string, port: number): Error {
   if (code === 'EADDRINUSE')
-    return setupError(`Port ${port} is taken by another program, so there is no page.`, 'Set PORT to another number.')
+    return setupError(`Port ${port} is taken by another program, so nothing can be served there.`, ANOTHER_PORT)
   if (code === 'EACCES')
-    return setupError(`Port ${port} may not be used by this user, so there is no page.`, 'Set PORT to 1024 or more.')
-  return setupError(`The page cannot be served on ${host}: ${message}.`, 'Set HOST to an address of this machine.')
+    return setupError(
+      `Port ${port} may not be used by this user, so nothing can be served there.`,
+      'Set PORT to 1024 or more.',
+    )
+  return setupError(`Nothing can be served on ${host}: ${message}.`, 'Set HOST to an address of this machine.')
 }
+
+const ANOTHER_PORT = 'Set PORT to another number.'

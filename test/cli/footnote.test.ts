@@ -228,13 +228,6 @@ describe('npm start without a token', () => {
     expect(run.code).toBe(0)
   })
 
-  it('shows the welcome with an example answer when there is nothing to read', async () => {
-    const run = await start()
-    expect(run.out).toMatch(/^Footnote answers from documents/)
-    expect(run.out).toMatch(/City of Sanctuary[\s\S]*¹ Bauder, 2022/)
-    expect(run.code).toBe(0)
-  })
-
   it('writes no colours into a pipe', async () => {
     const run = await start({ input: '/city Barcelona\n' })
     expect(run.out).not.toContain('\u001B[')

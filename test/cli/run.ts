@@ -14,6 +14,7 @@ export function run(
   const env = {
     PATH: process.env['PATH'] ?? '',
     FOOTNOTE_DOCUMENTS: '/nonexistent/documents',
+    FOOTNOTE_ENV: 'none',
     ...options.env,
   }
   const child = spawn(process.execPath, [join(ROOT, file), ...args], { cwd: ROOT, env })

@@ -1,9 +1,11 @@
 import { commands } from '../../commands/index.ts'
-import { createApp } from '../../src/app/app.ts'
+import { type App, createApp } from '../../src/app/app.ts'
 import { FREELY } from '../../src/app/freely.ts'
 import type { Load } from '../../src/app/load.ts'
 import { expect, onTestFinished } from 'vitest'
 import { type Bot, startBot } from '../../src/discord/bot.ts'
+import { startHttpBot } from '../../src/discord/http/bot.ts'
+import { serveHttp } from '../../src/web/serve.ts'
 import { type Clock, systemClock } from '../../src/base/clock.ts'
 import { type ChallengeStore, createChallenges } from '../../src/context/challenges.ts'
 import { gatherCounts } from '../../src/context/gather-counts.ts'
@@ -12,7 +14,8 @@ import { type CallStore, createKeptCalls } from '../../src/context/kept-calls.ts
 import type { Quiz } from '../../src/context/context.ts'
 import type { Studio } from '../../src/pictures/studio.ts'
 import { createMemory } from '../../src/context/memory.ts'
-import { createSettings, noStore, type Setting, type SettingStore, type Settings } from '../../src/context/settings.ts'
+import { noStore, type Setting, type SettingStore } from '../../src/context/setting-store.ts'
+import { createSettings, type Settings } from '../../src/context/settings.ts'
 import { createTestContext, type TestContext } from '../context.ts'
 import {
   type Answer,
@@ -52,16 +55,19 @@ export async function run(
     load?: Load
     lag?: () => number
     studio?: Studio
+    /** The way in: by the gateway, unless interactions are to be posted. */
+    way?: 'gateway' | 'http'
   } = {},
 ): Promise<Running> {
   const { clock = systemClock, quiz = null, settings = createTestSettings(), ...rest } = options
-  const { load = FREELY, lag = () => 0, studio = null, ...kept } = rest
+  const { load = FREELY, lag = () => 0, studio = null, way = 'gateway', ...kept } = rest
   const { challenges = createChallenges(clock), calls = createKeptCalls(clock), ...more } = kept
   const { insights = createInsights(clock), ...others } = more
   const discord = await createDiscord(others)
   const context = { ...loaded, clock, settings, challenges, calls, insights: gatherCounts(insights), quiz, lag, studio }
   const fresh = () => createApp(commands, { ...context, memory: createMemory(clock) }, load)
-  let bot: Bot = await startBot(TEST_TOKEN, discord.api, fresh())
+  const start = () => (way === 'http' ? startByHttp(discord, fresh()) : startBot(TEST_TOKEN, discord.api, fresh()))
+  let bot: Bot = await start()
   onTestFinished(async () => {
     await bot.stop()
     await discord.close()
@@ -72,7 +78,22 @@ export async function run(
     stop: () => bot.stop(),
     async restart() {
       await bot.stop()
-      bot = await startBot(TEST_TOKEN, discord.api, fresh())
+      bot = await start()
+    },
+  }
+}
+
+/** A bot to which interactions are posted, on a port of its own. */
+async function startByHttp(discord: Discord, app: App): Promise<Bot> {
+  const { publicKey } = discord
+  const bot = await startHttpBot({ publicKey, token: TEST_TOKEN, api: discord.api }, app)
+  const { address, stop } = await serveHttp({ handlers: [bot.handle] }, { host: '127.0.0.1', port: 0 })
+  await discord.setEndpoint(`${address}interactions`, app.context.clock.now)
+  return {
+    ...bot,
+    async stop() {
+      await stop()
+      await bot.stop()
     },
   }
 }

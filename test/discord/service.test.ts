@@ -12,6 +12,7 @@ it('starts the bot with a token and the page beside it, answers, and ends with 0
     DISCORD_API: discord.api,
     FOOTNOTE_DOCUMENTS: '/nonexistent/documents',
     FOOTNOTE_BUNDLE: 'no',
+    FOOTNOTE_ENV: 'none',
     PORT: '0',
     FOOTNOTE_DATABASE: join(createFolder(), 'footnote.db'),
   }

@@ -24,6 +24,8 @@ const CALLED: Record<keyof Tables, string> = {
   paces: 'how much you ask for just now',
   calls: 'texts that buttons lead back to',
   insights: 'how a server uses the bot',
+  readings: 'a server’s own readings',
+  reading_parts: 'a server’s own readings',
   spent: 'how often you had answered what you had deleted',
 }
 

@@ -36,6 +36,7 @@ function start(discord: Discord, database = join(createFolder(), 'footnote.db'),
     ...{ PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '', NO_UPDATE_NOTIFIER: '1' },
     ...{ DISCORD_TOKEN: TEST_TOKEN, DISCORD_API: discord.api, FOOTNOTE_DATABASE: database },
     FOOTNOTE_DOCUMENTS: '/nonexistent/documents',
+    FOOTNOTE_ENV: 'none',
   }
   const child = spawn(program, args, { cwd: root, env, stdio: ['ignore', 'ignore', 'pipe'], detached: true })
   onTestFinished(() => killAll(child))

@@ -23,6 +23,8 @@ const WITHOUT_SHARED = [
 
 const WITHOUT_RUNNING = [
   ...WITHOUT_SHARED,
+  'DROP TABLE reading_parts',
+  'DROP TABLE readings',
   'ALTER TABLE rounds DROP COLUMN asked',
   'DROP INDEX rounds_starter',
   'DROP INDEX challenges_reader',

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Served, serveSite } from '../../src/web/serve.ts'
+import { type Served, serveHttp } from '../../src/web/serve.ts'
 import { browse } from './browse.ts'
 import { CHROMIUM, findBarriers, openBrowser } from './browser.ts'
 
@@ -36,7 +36,7 @@ describe.skipIf(!CHROMIUM)('in a browser', () => {
   let served: Served
 
   beforeAll(async () => {
-    served = await serveSite(browse().site, { host: '127.0.0.1', port: 0 })
+    served = await serveHttp({ site: browse().site }, { host: '127.0.0.1', port: 0 })
     browser = await openBrowser(CHROMIUM ?? '')
   }, 60_000)
 

@@ -10,14 +10,14 @@ export type Origin = { id: string; sha256: string }
 export type Origins = Map<string, Origin>
 
 /** Beside the documents; its name is none of theirs. */
-const FILE = '.origins.json'
+export const ORIGINS_FILE = '.origins.json'
 
 const stored = z.record(z.string(), z.object({ id: z.string(), sha256: z.string() }))
 
 /** Reads where the documents of a folder are from; of those that nothing is known of, nothing. Throws nothing. */
 export function readOrigins(folder: string): Origins {
   try {
-    return new Map(Object.entries(stored.parse(JSON.parse(readFileSync(join(folder, FILE), 'utf8')))))
+    return new Map(Object.entries(stored.parse(JSON.parse(readFileSync(join(folder, ORIGINS_FILE), 'utf8')))))
   } catch {
     return new Map()
   }
@@ -25,10 +25,10 @@ export function readOrigins(folder: string): Origins {
 
 /** Keeps them. Throws a set-up error where the folder cannot be written. */
 export function writeOrigins(folder: string, origins: Origins): void {
-  const fresh = join(folder, `${FILE}.${process.pid}`)
+  const fresh = join(folder, `${ORIGINS_FILE}.${process.pid}`)
   try {
     writeFileSync(fresh, JSON.stringify(Object.fromEntries(origins)))
-    renameSync(fresh, join(folder, FILE))
+    renameSync(fresh, join(folder, ORIGINS_FILE))
   } catch (error) {
     throw toFolderFault(folder, error)
   }

@@ -37,7 +37,7 @@ export async function serve(world: World, incoming: IncomingMessage, response: S
 const stamp = (world: World) => ({ at: world.now(), clock: performance.now() })
 
 /** Turns a refusal into its answer, and notes the breach. */
-async function attempt(world: World, call: { method: string; path: string }, work: () => Promise<Reply | null>) {
+export async function attempt(world: World, call: { method: string; path: string }, work: () => Promise<Reply | null>) {
   try {
     return await work()
   } catch (err) {

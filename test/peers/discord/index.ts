@@ -3,6 +3,7 @@ import { addBot } from './adding.ts'
 import { createBudget } from './budget.ts'
 import { createMessageEvent } from './events.ts'
 import { createRestFaults, type Match, type RestFault } from './faults.ts'
+import { createEndpoint, takeEndpoint } from './endpoint.ts'
 import type { Identify } from './connections.ts'
 import { createGate, type Gate } from './gate.ts'
 import { createGateway, type Gateway, type GatewayOptions } from './gateway.ts'
@@ -49,6 +50,14 @@ export type Discord = {
   identified: Promise<Identify>
   /** How often it identified itself and resumed, and a wait for the next time. */
   gateway: Pick<Gateway, 'identifies' | 'resumes' | 'connected'>
+  /** The application's public key, in hexadecimal, and what signs a body as Discord does; at a time in milliseconds. */
+  publicKey: string
+  sign: (body: string, now?: number) => Record<string, string>
+  /**
+   * Has interactions posted to an address from now on, if that answers as it must. In: the clock that says when they are
+   * signed, in milliseconds.
+   */
+  setEndpoint: (url: string, now?: () => number) => Promise<void>
   /** The commands that are registered, by scope: `global` or a server's id. */
   registered: Map<string, Json[]>
   /** What the bot did that Discord does not accept, in order. */
@@ -104,6 +113,9 @@ export async function createDiscord(options: DiscordOptions = {}): Promise<Disco
     api: `http://127.0.0.1:${port}/api`,
     ...{ servers, seen, registered, violations, warnings, gateway },
     identified: gateway.identified,
+    publicKey: world.endpoint.publicKey,
+    sign: (body, at = world.now()) => world.endpoint.sign(body, at),
+    setEndpoint: (url, clock = world.now) => takeEndpoint(world.endpoint, url, clock),
     validatesSchemas: validatesSchemas() && world.validate,
     faults: createFaults(world, gate),
     reader: (who = {}) => createReader(world, who),
@@ -162,6 +174,7 @@ function createWorld(options: DiscordOptions, host: string, open: (options: Gate
     ...{ validate, now, servers, messages, gateway, gatewayUrl, violations },
     channels: new Map(servers.flatMap((server) => server.channels.map((channel) => [channel.id, channel]))),
     uploads: createUploads(`http://${host}/attachments`),
+    endpoint: createEndpoint(),
     users: new Map([[BOT.id, BOT]]),
     directs: new Map(),
     interactions: new Map(),

@@ -1,4 +1,5 @@
 import { APPLICATION } from './identity.ts'
+import { postInteraction } from './endpoint.ts'
 import { describeMessage, type StoredMessage } from './messages.ts'
 import type { Seat } from './seats.ts'
 import { createSnowflake } from './snowflake.ts'
@@ -27,6 +28,10 @@ export async function interact(world: World, seat: Seat, opening: Opening): Prom
   if (!world.validate && world.interactions.size > REMEMBERED)
     world.interactions.delete(world.interactions.keys().next().value ?? '')
   const body = describeInteraction(interaction, seat, opening.data)
+  if (world.endpoint.url) {
+    void postInteraction(world, interaction, body)
+    return interaction.wait.outcome
+  }
   const sent = world.gateway.dispatch({ name: 'INTERACTION_CREATE', intent: 0, body: () => body })
   if (sent === 0) {
     interaction.wait.cancel()

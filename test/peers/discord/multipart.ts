@@ -26,7 +26,7 @@ async function readBytes(request: IncomingMessage): Promise<Buffer> {
 }
 
 /** https://docs.discord.com/developers/reference#uploading-files */
-async function readForm(bytes: Buffer, type: string): Promise<Body> {
+export async function readForm(bytes: Buffer, type: string): Promise<Body> {
   const form = await new Response(new Uint8Array(bytes), { headers: { 'content-type': type } }).formData()
   const files = await Promise.all([...form].map(([name, value]) => readFile(name, value)))
   return { json: parseJson(String(form.get('payload_json') ?? '')), files: files.filter((file) => file !== null) }

@@ -34,7 +34,10 @@ function refuseHaste({ violations }: World, call: Call): Reply {
 }
 
 const ok = (body: unknown): Reply => ({ status: 200, body })
-const application = { id: APPLICATION, name: 'Footnote', description: '', icon: null, flags: 0, bot: BOT }
+const describeApplication = ({ endpoint }: World) => ({
+  ...{ id: APPLICATION, name: 'Footnote', description: '', icon: null, flags: 0, bot: BOT },
+  verify_key: endpoint.publicKey,
+})
 
 const ROUTES: Route[] = [
   { methods: ['POST'], path: /^\/interactions\/(\d+)\/([^/]+)\/callback$/, handle: takeCallback, open: true },
@@ -46,7 +49,7 @@ const ROUTES: Route[] = [
     open: true,
   },
   { methods: ['GET'], path: /^\/gateway\/bot$/, handle: (world) => ok(describeGateway(world)) },
-  { methods: ['GET'], path: /^(?:\/oauth2)?\/applications\/@me$/, handle: () => ok(application) },
+  { methods: ['GET'], path: /^(?:\/oauth2)?\/applications\/@me$/, handle: (world) => ok(describeApplication(world)) },
   { methods: ['GET'], path: /^\/users\/@me$/, handle: () => ok(BOT) },
   {
     methods: ['GET'],

@@ -39,6 +39,8 @@ function findAnswered(world: World, { params, arrived }: Call): Interaction {
   if (!interaction) throw unknown('there is no such token')
   if (interaction.expired || arrived.at - interaction.dispatchedAt > INTERACTION.tokenLife)
     throw new Refusal(401, 50027, 'Invalid Webhook Token', ['a token over 15 minutes old'])
+  // What answers by HTTP cannot know when its answer has been read.
+  if (interaction.state !== 'answered' && world.endpoint.url) throw new Refusal(404, 10015, 'Unknown Webhook', [])
   if (interaction.state !== 'answered') throw unknown('a webhook before the callback')
   return interaction
 }

@@ -1,5 +1,6 @@
 import type { Budget } from './budget.ts'
 import type { RestFaults } from './faults.ts'
+import type { Endpoint } from './endpoint.ts'
 import type { Gateway } from './gateway.ts'
 import type { Messages, StoredMessage } from './messages.ts'
 import type { Channel, Server } from './servers.ts'
@@ -53,6 +54,7 @@ export type World = {
   uploads: Uploads
   gateway: Gateway
   gatewayUrl: string
+  endpoint: Endpoint
   interactions: Map<string, Interaction>
   modals: WeakMap<Modal, Interaction>
   registered: Map<string, Json[]>
