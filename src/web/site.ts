@@ -110,6 +110,8 @@ function addPages(site: Hono<Bindings>, desk: Desk, elsewhere: AskedElsewhere): 
     const call = fromQuery(new URLSearchParams(await c.req.text()))
     return send(c, { kind: 'form', work: () => (call ? answerForm(call) : showMissing(c.req.path)) })
   })
+  site.get('/robots.txt', (c) => c.text(ROBOTS))
+  site.get('/favicon.ico', (c) => c.redirect(desk.linksIn(app.context.library).asset('icon.svg'), 301))
   site.get('/citations', (c) => {
     const call = fromQuery(queryOf(c))
     return send(c, { kind: 'press', work: () => (call ? citeCall(call) : showMissing(c.req.path)) })
@@ -129,6 +131,21 @@ function addPages(site: Hono<Bindings>, desk: Desk, elsewhere: AskedElsewhere): 
     return show(c, fromThing(part, name, queryOf(c), app.context.library), true)
   })
 }
+
+/**
+ * What programs are asked to leave alone that walk through a site: what each question would make anew, and the texts of others,
+ * which are shown to readers place by place.
+ */
+const ROBOTS = `User-agent: *
+Disallow: /*?q=
+Disallow: /r
+Disallow: /quiz
+Disallow: /figure
+Disallow: /file
+Disallow: /discord
+Disallow: /complete
+Disallow: /passage/
+`
 
 function showThing(call: Call, isThing: boolean, links: Links) {
   if (call.command === 'sources' && call.input['source']) return showSourcePage(call, links)
