@@ -47,10 +47,7 @@ ${renderFooter(around)}
 </body>
 </html>`
 
-function renderHead(
-  { title, description, address, picture }: Page,
-  { links, origin, wording }: Around,
-): Html {
+function renderHead({ title, description, address, picture }: Page, { links, origin, wording }: Around): Html {
   const shown = title === 'Footnote' ? title : `${title} · Footnote`
   return html`<head>
 <meta charset="utf-8">

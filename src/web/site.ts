@@ -18,6 +18,7 @@ import { sendFigure } from './figure-route.ts'
 import { LONGEST_LINE } from './frame.ts'
 import { showHome } from './home-page.ts'
 import { createKeptPages } from './kept-pages.ts'
+import { addManualPictures, manual, showManualPage } from './manual.ts'
 import { showMissing } from './missing-page.ts'
 import { keepLanguage, keepTheme, languageFor } from './preferences.ts'
 import { addQuiz } from './quiz-routes.ts'
@@ -117,6 +118,11 @@ function addPages(site: Hono<Bindings>, desk: Desk, elsewhere: AskedElsewhere): 
     return send(c, { kind: 'press', work: () => (call ? citeCall(call) : showMissing(c.req.path)) })
   })
   addQuiz(site, send, elsewhere)
+  addManualPictures(site)
+  site.get('/docs/:name', (c) => {
+    const page = manual().find(({ name }) => name === c.req.param('name'))
+    return send(c, { kind: 'press', work: () => (page ? showManualPage(page, manual()) : showMissing(c.req.path)) })
+  })
   site.get('/file', (c) => sendFile(c, fromQuery(queryOf(c)), desk))
   site.get('/figure', (c) => sendFigure(c, fromQuery(queryOf(c)), desk))
   site.get('/complete', (c) => complete(c, desk))
