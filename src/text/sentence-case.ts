@@ -1,3 +1,4 @@
+import { SPECIES } from '../speech/species.ts'
 import { isEnglish } from './english.ts'
 import { namesOfPlaces } from './place-names.ts'
 
@@ -13,9 +14,15 @@ const FEWEST = 2
  * In: the title, and whether the word at an index may lose it, as braces of BibTeX say.
  */
 export function toSentenceCase(title: string, mayLower: (index: number) => boolean = () => true): string {
-  if (!isTitleCase(title)) return title
-  return title.replace(CAPITALISED, (word: string, index: number) =>
-    !isFirst(title, index) && mayLower(index) && isCommon(word) ? word.toLowerCase() : word,
+  // Their capitals say nothing of the others.
+  const species = [...title.matchAll(SPECIES)].map(({ 0: name, index }) => ({ start: index, end: index + name.length }))
+  const isSpecies = (index: number) => species.some(({ start, end }) => index >= start && index < end)
+  if (!isTitleCase(title.replace(SPECIES, (name) => name[0]?.toUpperCase() + '.'.repeat(name.length - 1)))) return title
+  const lowered = title.replace(CAPITALISED, (word: string, index: number) =>
+    !isFirst(title, index) && !isSpecies(index) && mayLower(index) && isCommon(word) ? word.toLowerCase() : word,
+  )
+  return lowered.replace(SPECIES, (name: string, index: number) =>
+    mayLower(index) ? name[0]?.toUpperCase() + name.slice(1).toLowerCase() : name,
   )
 }
 
