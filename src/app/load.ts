@@ -1,4 +1,4 @@
-import { type Allowance, createPace, type Pace } from '../base/pace.ts'
+import { type Allowance, createPace, type MakePace, type Pace } from '../base/pace.ts'
 import { createFairTurns, TooMany, type Turns } from '../base/turns.ts'
 import type { Circumstances } from '../context/context.ts'
 import type { Busy } from './busy.ts'
@@ -31,12 +31,13 @@ export type Load = {
 
 /**
  * Counts how much people ask for. What is pressed, as answers in a quiz, counts for them alone, and so does what completes,
- * by itself; what a form brings does not. In: how much all in one channel may.
+ * by itself; what a form brings does not. In: how much all in one channel may, and what counts where several processes answer; what
+ * is asked many times a second each counts by itself.
  */
-export function createLoad(channel: Allowance = ALLOWED.channel): Load {
+export function createLoad(channel: Allowance = ALLOWED.channel, makePace: MakePace = createPace): Load {
   const paces = {
-    own: createPace(ALLOWED.own),
-    channel: createPace(channel),
+    own: makePace(ALLOWED.own, 'own'),
+    channel: makePace(channel, 'channel'),
     typing: createPace(ALLOWED.typing),
     told: createPace({ times: 1, seconds: ALLOWED.own.seconds }),
   }
@@ -59,7 +60,7 @@ export function createLoad(channel: Allowance = ALLOWED.channel): Load {
     },
     async allow({ name, allowance }, reader) {
       if (!allowance) return null
-      const pace = ofCommands.get(name) ?? createPace(allowance)
+      const pace = ofCommands.get(name) ?? makePace(allowance, `command ${name}`)
       ofCommands.set(name, pace)
       const past = await pace(reader)
       return past && { ...past, whose: 'own' }

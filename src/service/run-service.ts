@@ -4,7 +4,6 @@ import { hostname } from 'node:os'
 import { commands } from '../../commands/index.ts'
 import { type App, createApp } from '../app/app.ts'
 import { keepLive } from '../app/live.ts'
-import { createLoad } from '../app/load.ts'
 import { keepHeapSmall } from '../base/heap.ts'
 import { makeReady, warmUp } from '../app/warm-up.ts'
 import { systemClock as clock } from '../base/clock.ts'
@@ -28,6 +27,7 @@ import { SUBJECT } from '../subject/subject.ts'
 import { createEnding, type Ending } from './ending.ts'
 import { keepShared } from './keep-shared.ts'
 import type { PageGround } from './serve-page.ts'
+import { shareAsking } from './share-asking.ts'
 import { endOnSignals } from './signals.ts'
 
 /**
@@ -77,7 +77,9 @@ async function run(token: string, config: Config, log: Log, ending: Ending): Pro
     lost.push(lease.lost)
   }
   const stored = { ...(await readStored(store, presence, log)), insights, lag: watchLag() }
-  const app = createApp(commands, follow({ ...bare, ...stored }, live.current), createLoad())
+  const asking = await shareAsking(config, store, { log, clock })
+  const context = follow({ ...bare, ...stored, memory: asking.memory }, live.current)
+  const app = createApp(commands, context, asking.load, asking.isNew)
   const { bot, handlers } = await begin(token, config, app)
   ending.undo('the bot', bot.stop)
   lost.push(bot.lost)
