@@ -29,6 +29,7 @@ export const KEPT_TABLES: Readonly<Record<keyof Tables, KeptTable | null>> = {
   calls: { key: ['id'] },
   insights: { key: ['server', 'kind', 'what', 'day'] },
   leases: null,
+  turns: null,
   changes: null,
   events: null,
   heard: null,

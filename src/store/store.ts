@@ -2,6 +2,7 @@ import type { Changes } from '../base/changes.ts'
 import { type Clock, systemClock } from '../base/clock.ts'
 import type { LeaseStore } from '../base/lease.ts'
 import type { Log } from '../base/log.ts'
+import type { SpacingStore } from '../base/spacing.ts'
 import type { ChallengeStore } from '../context/challenges.ts'
 import type { InsightStore } from '../context/insights.ts'
 import type { CallStore } from '../context/kept-calls.ts'
@@ -22,6 +23,7 @@ import { createReadingTable } from './reading-table.ts'
 import { createRoundTable } from './round-table.ts'
 import { createSettingTable } from './setting-table.ts'
 import type { OpenSharing } from './sharing.ts'
+import { createTurnTable } from './turn-table.ts'
 
 /** What outlives the program, as the rooms that need it declare it. Each throws a `StoreError` where the database fails. */
 export type Store = {
@@ -36,10 +38,11 @@ export type Store = {
   history: HistoryStore
   questions: QuestionStore
   readings: SharedReadings
-  /** Does not log what fails: who asks again and again does, once. */
+  /** Neither logs what fails: who asks again and again does, once. */
   leases: LeaseStore
   /** Opens what processes share of those who ask just now; null where a database does not serve for that. Once at most. */
   share: () => Promise<Sharing | null>
+  turns: SpacingStore
   /** Resolves if the database answers; throws a `StoreError` if not. */
   ping: () => Promise<void>
   /** Closes the database; a second time does nothing. */
@@ -68,6 +71,7 @@ export async function openStore(where: DatabaseAddress, log: Log, clock: Clock =
     questions: createQuestionTable(db, attempt, log, clock),
     readings: createReadingTable(db, attempt, clock),
     leases: createLeaseTable(db, createAttempt(null)),
+    turns: createTurnTable(db, createAttempt(null)),
     ping: () => attempt('read', async () => void (await db.selectFrom('settings').select('id').limit(1).execute())),
     share: async () => {
       sharing = 'url' in where ? await openSharing(where.url, log, clock) : null

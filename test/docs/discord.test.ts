@@ -18,6 +18,7 @@ const CALLED: Record<keyof Tables, string> = {
   unlisted: 'who is not on a leaderboard',
   questions: 'a server’s own questions',
   leases: 'which process runs the bot',
+  turns: 'when a process may connect',
   changes: 'that something was changed',
   events: 'what was answered just now',
   heard: 'your last question in a channel',

@@ -22,6 +22,7 @@ const WITHOUT_SHARED = [
 ]
 
 const WITHOUT_RUNNING = [
+  'DROP TABLE turns',
   ...WITHOUT_SHARED,
   'DROP TABLE reading_parts',
   'DROP TABLE readings',

@@ -12,6 +12,7 @@ import * as insights from './010-insights.ts'
 import * as whatRuns from './011-what-runs.ts'
 import * as shared from './012-shared.ts'
 import * as readings from './013-readings.ts'
+import * as turns from './014-turns.ts'
 
 /** Every change of the tables, in order. One that was released is never edited: what it got wrong, the next one mends. */
 export const migrations: Record<string, Migration> = {
@@ -28,4 +29,5 @@ export const migrations: Record<string, Migration> = {
   '011-what-runs': whatRuns,
   '012-shared': shared,
   '013-readings': readings,
+  '014-turns': turns,
 }
