@@ -3,6 +3,8 @@ import type { PermissionName } from './settings.ts'
 
 /** What a platform tells of itself to who asks there. */
 export type Platform = {
+  /** The way by which events come in. */
+  way: 'gateway' | 'http'
   /**
    * The id by which a command can be pressed in a text, as it is registered for a server or everywhere; null where it is not
    * known.

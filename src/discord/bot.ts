@@ -14,6 +14,7 @@ import { presenceOf, showPresence } from './presence.ts'
 import { createStage } from './quiz-stage.ts'
 import { sweepReadings } from './sweep-readings.ts'
 import { createShares } from './share.ts'
+import { type BotState, stateOf } from './state.ts'
 import { createUnderWay, leave } from './under-way.ts'
 
 export type Bot = {
@@ -21,6 +22,8 @@ export type Bot = {
   stop: () => Promise<void>
   /** Resolves where Discord has shut the bot out for good. */
   lost: Promise<void>
+  /** How it is connected just now. */
+  state: () => BotState
   /** Shows what can be typed now that another library is in use. */
   renew: () => void
 }
@@ -43,6 +46,7 @@ export async function startBot(token: string, api: string, app: App): Promise<Bo
   await logIn(client, token, api)
   return {
     lost,
+    state: () => stateOf(client),
     renew: () => showPresence(client, app),
     stop: () => underWay.end(client, desk, stopped),
   }
