@@ -2,7 +2,9 @@ import { z } from 'zod'
 import { setupError } from './errors.ts'
 import { placeInEnvFile } from './env-file.ts'
 import { BUNDLED_LIBRARY, inProject } from './paths.ts'
+import { readProxies } from './proxies.ts'
 import { keepAddressSecret, keepSecret } from './secrets.ts'
+import { readShardRange, type ShardRange } from './shards.ts'
 import { LANGUAGES, type Language } from '../wording/languages.ts'
 
 /** Where the page is served beside the prompt. */
@@ -38,6 +40,29 @@ export const SETTINGS = {
       .default('https://discord.com/api'),
     allowed: 'an http or https address without a version in it',
     default: 'https://discord.com/api',
+  },
+  SHARDS: {
+    schema: z
+      .string()
+      .trim()
+      .default('auto')
+      .transform((text, context) => {
+        const range = text === 'auto' ? null : readShardRange(text)
+        if (text !== 'auto' && !range) context.addIssue('no range')
+        return range
+      }),
+    allowed: 'auto, or the shards of this machine and of how many, as 0-7/32',
+    default: 'auto: as many as Discord recommends',
+  },
+  PROCESSES: {
+    schema: z
+      .string()
+      .trim()
+      .regex(/^[1-9]\d?$/)
+      .transform(Number)
+      .default(1),
+    allowed: 'a number from 1 to 99: over how many processes the shards are spread',
+    default: '1',
   },
   FOOTNOTE_DOCUMENTS: {
     schema: z.string().trim().min(1).default(inProject('documents')),
@@ -124,6 +149,25 @@ export const SETTINGS = {
     allowed: 'an address of this machine; 0.0.0.0 lets others reach them',
     default: '127.0.0.1: they are for this machine alone',
   },
+  PUBLIC_URL: {
+    schema: z
+      .url({ protocol: /^https?$/ })
+      .transform((address) => new URL(address).origin)
+      .optional(),
+    allowed: 'the address of the page for others, like https://footnote.example: links and previews name it',
+    default: 'as it is asked for',
+  },
+  TRUST_PROXY: {
+    schema: z
+      .string()
+      .trim()
+      .min(1)
+      .default('loopback')
+      .refine((list) => readProxies(list) !== null),
+    allowed:
+      'addresses, ranges (10.0.0.0/8), loopback or private, with commas between: proxies that are believed who asks',
+    default: 'loopback',
+  },
   SHOW_PASSAGES: {
     schema: z.enum(['true', 'false']).default('false'),
     allowed: 'true or false: whether the page quotes imported documents, passage by passage',
@@ -137,6 +181,10 @@ export type Config = {
   discordPublicKey: string | null
   /** REST base of Discord, without a version. */
   discordApi: string
+  /** Which connections to Discord this machine has; null for all. */
+  shards: ShardRange | null
+  /** Over how many processes they are spread. */
+  processes: number
   /** What names the libraries, their notes and what these are tagged with: `foldersOf` in `corpus/` reads it. */
   library: string
   /** The folder of imported documents. */
@@ -158,7 +206,16 @@ export type Config = {
    * Where it is served; the port is null where nobody has chosen one. `isServed`: whether the page is; `showsPassages`: whether
    * that quotes imported documents.
    */
-  page: { host: string; port: number | null; isServed: boolean; showsPassages: boolean }
+  page: {
+    host: string
+    port: number | null
+    isServed: boolean
+    showsPassages: boolean
+    /** Its address for others; null where it is as they ask for it. */
+    publicUrl: string | null
+    /** Whose word is taken for who asks. */
+    trusted: string
+  }
   /** Where whoever looks after the service asks; null where nobody does. */
   operations: { host: string; port: number } | null
 }
@@ -174,10 +231,17 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   if (!read.success) throw badSettings(read.error, given)
   if (read.data.DISCORD_TOKEN) keepSecret(read.data.DISCORD_TOKEN)
   if (read.data.DATABASE_URL) keepAddressSecret(read.data.DATABASE_URL)
+  if (read.data.DISCORD_PUBLIC_KEY && (read.data.SHARDS || read.data.PROCESSES > 1))
+    throw setupError(
+      'SHARDS and PROCESSES are for the gateway, and with DISCORD_PUBLIC_KEY interactions come in by HTTP.',
+      'Unset them, and start the bot as often as it is to run, each with a PORT of its own.',
+    )
   return {
     discordToken: read.data.DISCORD_TOKEN ?? null,
     discordPublicKey: read.data.DISCORD_PUBLIC_KEY ?? null,
     discordApi: read.data.DISCORD_API.replace(/\/+$/, ''),
+    shards: read.data.SHARDS,
+    processes: read.data.PROCESSES,
     library: read.data.FOOTNOTE_LIBRARY,
     documents: read.data.FOOTNOTE_DOCUMENTS,
     cache: read.data.FOOTNOTE_CACHE,
@@ -198,6 +262,8 @@ export function readConfig(environment: Record<string, string | undefined>): Con
       port: read.data.PORT ?? null,
       isServed: (read.data.PAGE ?? String(!read.data.DISCORD_PUBLIC_KEY)) === 'true',
       showsPassages: read.data.SHOW_PASSAGES === 'true',
+      publicUrl: read.data.PUBLIC_URL ?? null,
+      trusted: read.data.TRUST_PROXY,
     },
   }
 }

@@ -22,10 +22,11 @@ export type Platform = {
    */
   readServer: (server: string) => Promise<void>
   /**
-   * The connection by which a server is reached: its number, of how many, and how long the platform takes to answer it in
-   * milliseconds, null where it is not known. Null where there is none, because events are posted one by one.
+   * The connection by which a server is reached: its number, of how many, how long the platform takes to answer it in
+   * milliseconds, null where that is not known; and how many servers those of this process reach. Null where there is none,
+   * because events are posted one by one.
    */
-  connectionTo: (server: string) => { number: number; of: number; latency: number | null } | null
+  connectionTo: (server: string) => { number: number; of: number; latency: number | null; servers: number } | null
   /** A channel of a server, by its id: its name, and what stands in it; null where there is none. A thread is none. */
   channelIn: (server: string, id: string) => { name: string; kind: 'chats' | 'forums' | 'others' } | null
   /** Whether a server has a role, by its id. */

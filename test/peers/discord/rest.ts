@@ -9,8 +9,8 @@ import { describeRateLimit } from './faults.ts'
 import { GATEWAY } from './limits.ts'
 import {
   describeChannels,
+  describeOwn,
   describeOwnMember,
-  describeServerBriefly,
   describeServerByRest,
   isBotIn,
   type Server,
@@ -41,9 +41,10 @@ function refuseHaste({ violations }: World, call: Call): Reply {
 }
 
 const ok = (body: unknown): Reply => ({ status: 200, body })
-const describeApplication = ({ endpoint }: World) => ({
+const describeApplication = ({ endpoint, portal }: World) => ({
   ...{ id: APPLICATION, name: 'Footnote', description: '', icon: null, flags: 0, bot: BOT },
   verify_key: endpoint.publicKey,
+  ...portal,
 })
 
 const ROUTES: Route[] = [
@@ -56,12 +57,16 @@ const ROUTES: Route[] = [
     open: true,
   },
   { methods: ['GET'], path: /^\/gateway\/bot$/, handle: (world) => ok(describeGateway(world)) },
-  { methods: ['GET'], path: /^(?:\/oauth2)?\/applications\/@me$/, handle: (world) => ok(describeApplication(world)) },
+  {
+    methods: ['GET'],
+    path: /^(?:\/oauth2)?\/applications\/@me$/,
+    handle: (world) => ok(describeApplication(world)),
+  },
   { methods: ['GET'], path: /^\/users\/@me$/, handle: () => ok(BOT) },
   {
     methods: ['GET'],
     path: /^\/users\/@me\/guilds$/,
-    handle: ({ servers }) => ok(servers.filter(isBotIn).map(describeServerBriefly)),
+    handle: ({ servers }) => ok(servers.filter(isBotIn).map(describeOwn)),
   },
   {
     methods: ['GET'],
@@ -103,14 +108,14 @@ const ROUTES: Route[] = [
   { methods: ['POST'], path: /^\/channels\/(\d+)\/typing$/, handle: takeTyping },
 ]
 
-const describeGateway = ({ gateway, gatewayUrl }: World) => ({
+const describeGateway = ({ gateway, gatewayUrl, shards, maxConcurrency }: World) => ({
   url: gatewayUrl,
-  shards: 1,
+  shards,
   session_start_limit: {
     total: GATEWAY.identifies,
     remaining: Math.max(0, GATEWAY.identifies - gateway.identifies()),
     reset_after: 86_400_000,
-    max_concurrency: 1,
+    max_concurrency: maxConcurrency,
   },
 })
 

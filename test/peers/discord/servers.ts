@@ -167,6 +167,13 @@ export const describeServerBriefly = ({ id, name, locale }: Server): Json => ({
   locale,
 })
 
+/** A server in the list of those that the bot is in: with what its roles allow it, whatever channels say. */
+export const describeOwn = (server: Server): Json => ({
+  ...describeServerBriefly(server),
+  owner: false,
+  permissions: String(EVERYDAY | server.rolePermissions),
+})
+
 const JOINED = '2026-01-01T00:00:00.000000+00:00'
 
 /** A member without its user. */
