@@ -1,5 +1,6 @@
 import { commands } from '../../commands/index.ts'
 import { type App, createApp } from '../../src/app/app.ts'
+import { makeReady } from '../../src/app/warm-up.ts'
 import { FREELY } from '../../src/app/freely.ts'
 import type { Load } from '../../src/app/load.ts'
 import { expect, onTestFinished } from 'vitest'
@@ -100,6 +101,8 @@ export async function run(
 /** A bot to which interactions are posted, on a port of its own. */
 async function startByHttp(discord: Discord, app: App): Promise<Bot> {
   const { publicKey } = discord
+  // What is posted is waited for as long as Discord waits, from the first time on.
+  await makeReady(app.context)
   const bot = await startHttpBot({ publicKey, token: TEST_TOKEN, api: discord.api }, app)
   const { address, stop } = await serveHttp({ handlers: [bot.handle] }, { host: '127.0.0.1', port: 0 })
   await discord.setEndpoint(`${address}interactions`, app.context.clock.now)
