@@ -11,6 +11,7 @@ import { EXIT } from '../base/errors.ts'
 import type { HttpHandler } from '../base/http.ts'
 import { watchLag } from '../base/lag.ts'
 import type { Log } from '../base/log.ts'
+import { keepPresence, type Presence } from '../base/presence.ts'
 import { createSpacing } from '../base/spacing.ts'
 import { gatherCounts } from '../context/gather-counts.ts'
 import { createContext, follow, type Stored } from '../context/context.ts'
@@ -66,6 +67,8 @@ async function run(token: string, config: Config, log: Log, ending: Ending): Pro
   const store = await openStore(config.database, log)
   progress.store = store
   ending.undo('the database', store.close)
+  const presence = await keepPresence(nameProcess(), store.leases, log, clock)
+  ending.undo('that this process runs', presence.release)
   const shared = config.sharesReadings ? await keepShared({ ...config, store: store.readings, log, clock }) : null
   if (shared) ending.undo('sharing readings', shared.stop)
   const insights = gatherCounts(store.insights)
@@ -85,12 +88,12 @@ async function run(token: string, config: Config, log: Log, ending: Ending): Pro
   log.debug({ milliseconds: Math.round(performance.now()) }, 'all is loaded')
   const lost: Promise<unknown>[] = []
   if (!config.discordPublicKey) {
-    const claim = { bot: nameBot(token), range: config.shards, owner: nameProcess() }
+    const claim = { bot: nameBot(token), range: config.shards, owner: presence.name }
     const lease = isPart() ? null : await claimShards({ ...claim, store: store.leases, log, clock })
     if (lease) ending.undo('the lease', lease.release)
     lost.push(lease?.lost ?? untilAlone())
   }
-  const stored = { ...(await readStored(store, log)), insights, lag: watchLag() }
+  const stored = { ...(await readStored(store, presence, log)), insights, lag: watchLag() }
   const app = createApp(commands, follow({ ...bare, ...stored }, live.current), createLoad())
   const { bot, handlers } = await begin(token, config, app, store)
   const door: Door = {}
@@ -173,9 +176,9 @@ function tellChanges(app: App, bot: Bot): () => void {
 }
 
 /** What is kept in the database and read at the start: as whoever ran the bot before has left it. */
-async function readStored(store: Store, log: Log): Promise<Omit<Stored, 'insights'>> {
+async function readStored(store: Store, presence: Presence, log: Log): Promise<Omit<Stored, 'insights'>> {
   const { challenges, calls, cards, history, questions } = store
-  const settings = await loadSettings(store.settings)
-  const rounds = createRounds(store.rounds, log, clock)
+  const settings = await loadSettings(store.settings, log, clock)
+  const rounds = createRounds(store.rounds, log, clock, presence)
   return { settings, challenges, calls, quiz: { rounds, cards, history, questions } }
 }

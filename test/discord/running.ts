@@ -16,7 +16,8 @@ import { type CallStore, createKeptCalls } from '../../src/context/kept-calls.ts
 import type { Context, Quiz } from '../../src/context/context.ts'
 import type { Studio } from '../../src/pictures/studio.ts'
 import { createMemory } from '../../src/context/memory.ts'
-import { createSettings, noStore, type Setting, type SettingStore, type Settings } from '../../src/context/settings.ts'
+import { noStore, type Setting, type SettingStore } from '../../src/context/setting-store.ts'
+import { createSettings, type Settings } from '../../src/context/settings.ts'
 import { createTestContext, type TestContext } from '../context.ts'
 import {
   type Answer,
