@@ -8,6 +8,7 @@ import { type Config, readConfig, USUAL_PORT } from './base/config.ts'
 import { createContext, follow, type Stored } from './context/context.ts'
 import { type Holding, holdNow } from './context/holding.ts'
 import { EXIT, FootnoteError } from './base/errors.ts'
+import { hideSecrets } from './base/secrets.ts'
 import { createLog, type Log } from './base/log.ts'
 import { findMisspelt, sayMisspelt } from './context/misspelt.ts'
 import { findLack, mayRead, tellLack } from './service/without-token.ts'
@@ -91,7 +92,9 @@ const untilTold = () =>
 function report(error: unknown): number {
   const known = error instanceof FootnoteError
   process.stderr.write(
-    toHarmless(known ? `${error.message}\n${error.hint}\n` : `Footnote could not start: ${String(error)}\n`),
+    hideSecrets(
+      toHarmless(known ? `${error.message}\n${error.hint}\n` : `Footnote could not start: ${String(error)}\n`),
+    ),
   )
   return known && error.faultOf !== 'us' ? EXIT.badInput : EXIT.ourFault
 }

@@ -57,6 +57,7 @@ const PACKAGE_ROOMS: Record<string, string> = {
   kysely: 'src/store',
   'kysely/migration': 'src/store',
   pg: 'src/store',
+  'prom-client': 'src/service',
   '@citation-js/core': 'src/citation',
   '@citation-js/plugin-bibtex': 'src/citation',
   '@citation-js/plugin-ris': 'src/citation',

@@ -15,6 +15,7 @@ import { answerFromFirst } from './shards/first-ready.ts'
 import { logIn, rangeOf, type Shards } from './shards/log-in.ts'
 import { sweepReadings } from './sweep-readings.ts'
 import { createShares } from './share.ts'
+import { type BotState, stateOf } from './state.ts'
 import { createUnderWay } from './under-way.ts'
 
 export type Bot = {
@@ -22,6 +23,8 @@ export type Bot = {
   stop: () => Promise<void>
   /** Resolves where Discord has shut the bot out for good. */
   lost: Promise<void>
+  /** How it is connected just now. */
+  state: () => BotState
   /** Shows what can be typed now that another library is in use. */
   renew: () => void
 }
@@ -45,6 +48,7 @@ export async function startBot(token: string, api: string, app: App, shards: Sha
   await logIn(client, { token, api, shards, lost }, context)
   return {
     lost,
+    state: () => stateOf(client),
     renew: () => showPresence(client, app),
     stop: () => underWay.end(client, desk, stopped),
   }
