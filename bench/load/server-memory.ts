@@ -1,7 +1,7 @@
 import { Client, GatewayIntentBits, Options } from 'discord.js'
 import { createLog } from '../../src/base/log.ts'
 import { createClient } from '../../src/discord/client.ts'
-import { passOverOthers } from '../../src/discord/shards/pass-over.ts'
+import { watchPackets } from '../../src/discord/shards/packets.ts'
 
 /**
  * What a server costs in memory, and a message of somebody who says nothing to the bot in time: as the bot keeps them, and as
@@ -154,8 +154,9 @@ const intents = [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages]
 const usual = measure(
   new Client({ intents, shards: [0], makeCache: Options.cacheWithLimits(Options.DefaultMakeCacheSettings) }),
 )
-const client = createClient('http://127.0.0.1:1/api', createLog('silent'), new AbortController().signal, {})
-passOverOthers(client)
+const log = createLog('silent')
+const client = createClient('http://127.0.0.1:1/api', log, new AbortController().signal, {})
+watchPackets(client, log)
 const own = measure(client)
 console.table({ 'discord.js as it is': usual, Footnote: own })
 process.exit(0)

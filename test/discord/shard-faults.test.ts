@@ -42,3 +42,16 @@ it.each(FAULTS)(
   },
   20_000,
 )
+
+it('a session that is over as soon as it was resumed begins anew, and nothing falls over', async () => {
+  const own = { spacing: { take: async () => 0 } }
+  const { discord } = await run({ own })
+  const resumed = discord.gateway.connected()
+  discord.faults.dropSocket()
+  expect(await resumed).toBe('resumed')
+  const anew = discord.gateway.connected()
+  discord.faults.invalidateSession(false)
+  expect(await anew).toBe('ready')
+  const { message } = await discord.reader().command('city', { name: 'Nairobi' })
+  expect([message?.text.includes('Nairobi, Kenya'), discord.violations]).toEqual([true, []])
+}, 20_000)
