@@ -39,7 +39,7 @@ export type FaultsWanted = {
 const SHARDS = 4
 
 /** How often connections give a sign of life, in milliseconds: a dead one is found after two of them. */
-const HEARTBEAT_MS = 800
+const HEARTBEAT_MS = 500
 
 /** For how long all is well between two faults, in milliseconds; a fault that is not over after the other counts as never over. */
 const WELL_MS = 1000
