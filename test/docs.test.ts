@@ -21,6 +21,9 @@ const readme = read('README.md')
 /** The README, and the pages to which it leads: what it once held is checked as if it still did. */
 const pages = [
   'README.md',
+  'CONTRIBUTING.md',
+  'SECURITY.md',
+  'CODE_OF_CONDUCT.md',
   ...readdirSync(join(root, 'docs')).flatMap((name) => (/\.md$/.test(name) ? `docs/${name}` : [])),
 ]
 const documents = pages.map((name) => ({ name, text: read(name) }))
