@@ -15,10 +15,10 @@ export type Platform = {
   /** The language of a server itself, as far as we speak it, whoever asks there. */
   languageIn: (server: string) => Language
   /**
-   * The connection by which a server is reached: its number, of how many, and how long the platform takes to answer it in
-   * milliseconds; null where it is not known.
+   * The connection by which a server is reached: its number, of how many, how long the platform takes to answer it in
+   * milliseconds, null where that is not known; and how many servers those of this process reach.
    */
-  connectionTo: (server: string) => { number: number; of: number; latency: number | null }
+  connectionTo: (server: string) => { number: number; of: number; latency: number | null; servers: number }
   /** A channel of a server, by its id: its name, and what stands in it; null where there is none. A thread is none. */
   channelIn: (server: string, id: string) => { name: string; kind: 'chats' | 'forums' | 'others' } | null
   /** Whether a server has a role, by its id. */

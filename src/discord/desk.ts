@@ -1,4 +1,5 @@
 import { ChannelType, type Client, version } from 'discord.js'
+import { shardOf } from '../base/shards.ts'
 import { createShelf, type Shelf } from '../base/shelf.ts'
 import type { Context } from '../context/context.ts'
 import type { Lacking, Platform } from '../context/platform.ts'
@@ -36,9 +37,10 @@ export function openDesk(client: Client, { log, clock, language }: Pick<Context,
     since: clock.now(),
     languageIn: (server) => languageOf(client.guilds.cache.get(server)?.preferredLocale ?? '') ?? language,
     connectionTo(server) {
-      const number = client.guilds.cache.get(server)?.shardId ?? 0
+      const of = client.options.shardCount ?? 1
+      const number = shardOf(server, of)
       const latency = client.ws.shards.get(number)?.ping ?? -1
-      return { number, of: client.ws.shards.size, latency: latency < 0 ? null : Math.round(latency) }
+      return { number, of, latency: latency < 0 ? null : Math.round(latency), servers: client.guilds.cache.size }
     },
     channelIn(server, id) {
       const channel = client.guilds.cache.get(server)?.channels.cache.get(id)

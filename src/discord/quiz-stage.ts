@@ -84,9 +84,12 @@ export function createStage(client: Client<true>, resources: Context): Stage {
   }
 }
 
-/** Its server is not known where it is reached by HTTP alone. */
+/**
+ * Its server is not known where it is reached by HTTP alone, where it is another process's, or not there yet. What is kept without
+ * its server would be taken for it later.
+ */
 async function findChannel(client: Client<true>, { channel: id }: Round): Promise<SendableChannels> {
-  const channel = await client.channels.fetch(id, { allowUnknownGuild: true })
+  const channel = await client.channels.fetch(id, { allowUnknownGuild: true, cache: false })
   if (channel?.isSendable()) return channel
   throw new Error(`channel ${id} takes no messages`)
 }

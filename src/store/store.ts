@@ -1,6 +1,7 @@
 import { type Clock, systemClock } from '../base/clock.ts'
 import type { LeaseStore } from '../base/lease.ts'
 import type { Log } from '../base/log.ts'
+import type { SpacingStore } from '../base/spacing.ts'
 import type { ChallengeStore } from '../context/challenges.ts'
 import type { InsightStore } from '../context/insights.ts'
 import type { CallStore } from '../context/kept-calls.ts'
@@ -18,6 +19,7 @@ import { createQuestionTable } from './question-table.ts'
 import { createReadingTable } from './reading-table.ts'
 import { createRoundTable } from './round-table.ts'
 import { createSettingTable } from './setting-table.ts'
+import { createTurnTable } from './turn-table.ts'
 
 /** What outlives the program, as the rooms that need it declare it. Each throws a `StoreError` where the database fails. */
 export type Store = {
@@ -30,8 +32,9 @@ export type Store = {
   history: HistoryStore
   questions: QuestionStore
   readings: SharedReadings
-  /** Does not log what fails: who asks again and again does, once. */
+  /** Neither logs what fails: who asks again and again does, once. */
   leases: LeaseStore
+  turns: SpacingStore
   /** Resolves if the database answers; throws a `StoreError` if not. */
   ping: () => Promise<void>
   /** Closes the database; a second time does nothing. */
@@ -61,6 +64,7 @@ export async function openStore(
     questions: createQuestionTable(db, attempt, log, clock),
     readings: createReadingTable(db, attempt, clock),
     leases: createLeaseTable(db, createAttempt(null)),
+    turns: createTurnTable(db, createAttempt(null)),
     ping: () => attempt('read', async () => void (await db.selectFrom('settings').select('id').limit(1).execute())),
     close: () => db.destroy(),
   }

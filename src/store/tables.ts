@@ -10,6 +10,7 @@ export type Tables = {
   unlisted: UnlistedTable
   questions: QuestionsTable
   leases: LeasesTable
+  turns: TurnsTable
   calls: CallsTable
   spent: SpentTable
   insights: InsightsTable
@@ -160,6 +161,14 @@ type LeasesTable = {
   owner: string
   /** When it last said that it lives. */
   beat_at: string
+}
+
+/** What several processes do one after another. */
+type TurnsTable = {
+  /** What it is. */
+  name: string
+  /** When it may be done next, in milliseconds since 1970; PostgreSQL gives them as text. */
+  free_at: number | string
 }
 
 /** A call that is too long for a button. */

@@ -32,6 +32,9 @@ export type Around = {
   example: string
 }
 
+/** The longest line that is read, in characters: no question may be longer, nor may a text that is checked. */
+export const LONGEST_LINE = 4200
+
 /** A whole page. */
 export const renderFrame = (page: Page, around: Around): Html => html`<!doctype html>
 <html lang="${around.language}"${around.theme === 'auto' ? NOTHING : html` data-theme="${around.theme}"`}>
@@ -80,7 +83,7 @@ function renderHeader({ typed, after }: Page, { links, wording, example }: Aroun
 <a class="home" href="${home ?? ''}">Footnote<sup aria-hidden="true">1</sup></a>
 <form class="ask" action="${links.page('/ask') ?? home ?? ''}" method="get" role="search">
 <label class="unseen" for="q">${label}</label>
-<input id="q" name="q" type="search" value="${typed}" placeholder="${hint}" maxlength="500" autocomplete="off" autocapitalize="off" spellcheck="false" data-complete="${completed ?? ''}">
+<input id="q" name="q" type="search" value="${typed}" placeholder="${hint}" maxlength="${LONGEST_LINE}" dir="auto" autocomplete="off" autocapitalize="off" spellcheck="false" data-complete="${completed ?? ''}">
 ${after === null ? NOTHING : html`<input type="hidden" name="after" value="${after}">`}
 <button type="submit">${button}</button>
 </form>

@@ -16,6 +16,8 @@ export type Serving = { handlers?: readonly HttpHandler[]; site?: Hono<Bindings>
 
 /** How long a request may take to arrive, how long a connection may be idle, and how often that is looked at, in milliseconds. */
 const PATIENCE = {
+  // A text that is checked is asked for in an address.
+  maxHeaderSize: 64 * 1024,
   headersTimeout: 10_000,
   requestTimeout: 20_000,
   keepAliveTimeout: 5_000,

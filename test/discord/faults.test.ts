@@ -42,8 +42,10 @@ describe('Discord failing to take a reply', () => {
     const { discord } = await run()
     discord.faults.onNext({ method: 'POST', path: /^\/channels\// }, { status: 502, applied: true })
     await discord.reader().say('who is the mayor of Makassar?', { mention: true })
-    await new Promise((resolve) => setTimeout(resolve, 500))
-    expect(discord.messages().filter(({ author }) => author.bot)).toHaveLength(1)
+    const answers = () => discord.messages().filter(({ author }) => author.bot)
+    await expect.poll(answers, { timeout: 10_000 }).toHaveLength(1)
+    await wait(500)
+    expect(answers()).toHaveLength(1)
   })
 
   it('a reply that is refused gives way to one that says so, and the log holds neither question nor token', async () => {

@@ -18,6 +18,7 @@ const CALLED: Record<keyof Tables, string> = {
   unlisted: 'who is not on a leaderboard',
   questions: 'a server’s own questions',
   leases: 'which process runs the bot',
+  turns: 'when a process may connect',
   calls: 'texts that buttons lead back to',
   insights: 'how a server uses the bot',
   readings: 'a server’s own readings',

@@ -52,6 +52,12 @@ describe('a picture', () => {
     expect(names.filter((name) => !text.includes(name))).toEqual([])
   })
 
+  it.each([4, 30, 80])('of %i places is not much higher than a screen of its width', (count) => {
+    const svg = draw(sampleMap(count))
+    const [width = 0, height = 0] = [numbersIn(svg, 'width')[0], numbersIn(svg, 'height')[0]]
+    expect(height / width).toBeLessThanOrEqual(1.6)
+  })
+
   it('shows as empty what is not stated, and unlike what is absent', () => {
     const tones = ['unknown', 'no'] as const
     const [unknown, no] = tones.map((tone) => {

@@ -17,6 +17,7 @@ async function undo(place: Place, where: Awaited<ReturnType<Place['create']>>, n
 const WITHOUT_PHASES = 'ALTER TABLE rounds DROP COLUMN phase'
 
 const WITHOUT_RUNNING = [
+  'DROP TABLE turns',
   'DROP TABLE reading_parts',
   'DROP TABLE readings',
   'ALTER TABLE rounds DROP COLUMN asked',

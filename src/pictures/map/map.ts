@@ -1,54 +1,52 @@
 import type { FigureOf } from '../../reply/figure.ts'
-import { INNER } from '../frame.ts'
-import { flow, type Piece, stack } from '../svg.ts'
+import { beside, type Piece, stack } from '../svg.ts'
 import { layLegend } from '../symbols.ts'
 import { layText, type Pen } from '../text.ts'
 import { SIZES } from '../theme.ts'
-import { findCrowds } from './crowds.ts'
-import { drawPart, type Part } from './part.ts'
+import { INNER } from '../frame.ts'
+import { arrangeParts } from './arrange.ts'
+import { drawPart, type Plan, planPart } from './part.ts'
 
-/** How wide a part for few places is, so that two stand beside each other; from how many on it has all the width. */
-const HALF = (INNER - SIZES.gap) / 2
-const MANY = 13
+type Map = FigureOf<'map'>
 
-/** How deep parts are within parts. */
-const DEEPEST = 2
+/** Where everything on a map stands, row by row. */
+export function planMap({ places }: Pick<Map, 'places'>, pen: Pen): Plan[][] {
+  let numbered = 0
+  return arrangeParts(places).map((row) =>
+    row.map((part) => {
+      const plan = planPart(part, numbered, pen)
+      numbered += plan.left.length
+      return plan
+    }),
+  )
+}
 
 /**
  * Places on a map of the part of the world that they lie in. Where they crowd, the map has a frame with a letter, and below it
  * stands that part, larger; what even there has no room for its name has a number, and is named below.
  */
-export function drawMap({ places }: FigureOf<'map'>, pen: Pen): Piece {
-  const parts = listParts({ letter: '', places, width: INNER, inner: [], isWhole: true })
-  let numbered = 0
-  const pieces = parts.map((part) => {
-    const { piece, left } = drawPart(part, numbered, pen)
-    const named = left.map(({ name }, i) => `${numbered + i + 1} ${name}`).join(' · ')
-    numbered += left.length
-    const below = named ? [layText(named, part.width, pen, { size: SIZES.small, colour: pen.colours.muted })] : []
-    return stack([piece, ...below], 10)
-  })
-  const signs = places.flatMap(({ sign }) => sign ?? [])
+export function drawMap(figure: Map, pen: Pen): Piece {
+  const rows = planMap(figure, pen)
+  const parts = rows.map((row) =>
+    beside(
+      row.map((plan) => drawPart(plan, pen)),
+      SIZES.gap,
+    ),
+  )
+  const named = rows.flat().flatMap(nameLeft).join(' · ')
+  const signs = figure.places.flatMap(({ sign }) => sign ?? [])
   return stack(
-    [flow(pieces, INNER, SIZES.gap, { align: 'top' }), ...(signs.length ? [layLegend(signs, INNER, pen)] : [])],
+    [
+      stack(parts, SIZES.gap),
+      ...(named ? [layText(named, INNER, pen, { size: SIZES.small, colour: pen.colours.muted })] : []),
+      ...(signs.length ? [layLegend(signs, INNER, pen)] : []),
+    ],
     24,
   )
 }
 
-/** A part, the parts of it that crowd, those of these, and so on; each has the next letter. */
-function listParts(whole: Part): Part[] {
-  const parts: (Part & { depth: number })[] = [{ ...whole, depth: 0 }]
-  // What is added on the way is gone through as well.
-  for (const part of parts) {
-    if (part.depth === DEEPEST) continue
-    for (const places of findCrowds(part)) {
-      const letter = LETTERS[(parts.length - 1) % LETTERS.length] ?? ''
-      const inner = { letter, places, width: places.length < MANY ? HALF : INNER, inner: [], isWhole: false }
-      part.inner.push(inner)
-      parts.push(Object.assign(inner, { depth: part.depth + 1 }))
-    }
-  }
-  return parts
-}
-
-const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
+/** `1 Beirut`; where not even its number has room, its name alone. */
+const nameLeft = ({ left, numbers, from }: Plan): string[] =>
+  left.map((spot, i) =>
+    numbers.some((label) => label.spot === spot) ? `${from + i} ${spot.place.name}` : spot.place.name,
+  )

@@ -4,41 +4,61 @@ import type { MapPlace } from '../../reply/figure.ts'
 /** Where a place lies in a part, in pixels. */
 export type Spot = { place: MapPlace; x: number; y: number }
 
+/** How large a part is, in pixels. */
+export type Size = { width: number; height: number }
+
 /** Room around the outermost places, of the width and in pixels: names stand there. */
 const AROUND = { x: 0.11, y: 50 }
-
-/** How high a part is at least and at most, by its width. */
-const HEIGHTS = { least: 0.4, most: 0.62 }
 
 /** The least that a part shows, in degrees, so that a single place has its country around it, or its town. */
 const LEAST = { whole: 30, part: 0.2 }
 
-/**
- * A projection in which some places fill a part of a width, and how high that is. Equal Earth (Šavrič, Patterson & Jenny, 2018),
- * turned so that they lie in its middle: it shows areas as large as they are.
- */
-export function fitProjection(
+/** How high a part of a width is so that its places fill it, no less and no more than so much of the width. */
+export function fitHeight(
   places: readonly MapPlace[],
   width: number,
   isWhole: boolean,
-): { projection: GeoProjection; height: number; degrees: number } {
+  ratios: { least: number; most: number },
+): number {
+  const { across, down } = extentOf(places, isWhole)
+  const most = ratios.most * width
+  const scale = Math.min((width * (1 - 2 * AROUND.x)) / across, (most - 2 * AROUND.y) / down)
+  return Math.round(Math.max(ratios.least * width, Math.min(most, down * scale + 2 * AROUND.y)))
+}
+
+/**
+ * A projection in which some places fill a part. Equal Earth (Šavrič, Patterson & Jenny, 2018), turned so that they lie in its
+ * middle: it shows areas as large as they are. `degrees`: how wide it is by its middle.
+ */
+export function fitProjection(
+  places: readonly MapPlace[],
+  { width, height }: Size,
+  isWhole: boolean,
+): { projection: GeoProjection; degrees: number } {
+  const { projection, across, down, middle } = extentOf(places, isWhole)
+  const scale = Math.min((width * (1 - 2 * AROUND.x)) / across, (height - 2 * AROUND.y) / down)
+  projection.scale(scale).translate([width / 2 - scale * middle.x, height / 2 - scale * middle.y])
+  return { projection, degrees: degreesIn(projection, width, height) }
+}
+
+/** How far some places lie apart on a projection of the size 1, and their middle. */
+function extentOf(places: readonly MapPlace[], isWhole: boolean) {
   const projection = geoEqualEarth().rotate([-middleOf(places.map(({ longitude }) => longitude)), 0])
   const box = withLeast(places, isWhole ? LEAST.whole : LEAST.part)
   const raw = projection.scale(1).translate([0, 0])
   const points = box.flatMap((point): [number, number][] => [raw(point) ?? [0, 0]])
   const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)]
-  const [across, down] = [Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys)]
-  const room = { x: width * (1 - 2 * AROUND.x), y: HEIGHTS.most * width - 2 * AROUND.y }
-  const scale = Math.min(room.x / Math.max(across, 1e-9), room.y / Math.max(down, 1e-9))
-  const height = Math.max(HEIGHTS.least * width, Math.min(HEIGHTS.most * width, down * scale + 2 * AROUND.y))
-  projection
-    .scale(scale)
-    .translate([
-      width / 2 - (scale * (Math.max(...xs) + Math.min(...xs))) / 2,
-      height / 2 - (scale * (Math.max(...ys) + Math.min(...ys))) / 2,
-    ])
-  return { projection, height: Math.round(height), degrees: degreesIn(projection, width, height) }
+  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)]
+  return {
+    projection,
+    across: Math.max(right - left, NOTHING),
+    down: Math.max(bottom - top, NOTHING),
+    middle: { x: (left + right) / 2, y: (top + bottom) / 2 },
+  }
 }
+
+/** So little that it is as good as a point, but can be divided by. */
+const NOTHING = 1e-9
 
 /** The middle of some longitudes, on the circle that they are on. */
 function middleOf(longitudes: readonly number[]): number {

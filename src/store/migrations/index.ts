@@ -11,6 +11,7 @@ import * as whoSeesWhat from './009-who-sees-what.ts'
 import * as insights from './010-insights.ts'
 import * as whatRuns from './011-what-runs.ts'
 import * as readings from './013-readings.ts'
+import * as turns from './014-turns.ts'
 
 /** Every change of the tables, in order. One that was released is never edited: what it got wrong, the next one mends. */
 export const migrations: Record<string, Migration> = {
@@ -26,4 +27,5 @@ export const migrations: Record<string, Migration> = {
   '010-insights': insights,
   '011-what-runs': whatRuns,
   '013-readings': readings,
+  '014-turns': turns,
 }

@@ -50,7 +50,11 @@ const ROUTES: Route[] = [
     open: true,
   },
   { methods: ['GET'], path: /^\/gateway\/bot$/, handle: (world) => ok(describeGateway(world)) },
-  { methods: ['GET'], path: /^(?:\/oauth2)?\/applications\/@me$/, handle: (world) => ok(describeApplication(world)) },
+  {
+    methods: ['GET'],
+    path: /^(?:\/oauth2)?\/applications\/@me$/,
+    handle: (world) => ok(describeApplication(world)),
+  },
   { methods: ['GET'], path: /^\/users\/@me$/, handle: () => ok(BOT) },
   {
     methods: ['GET'],
@@ -82,13 +86,13 @@ const ROUTES: Route[] = [
   { methods: ['POST'], path: /^\/channels\/(\d+)\/typing$/, handle: takeTyping },
 ]
 
-const describeGateway = ({ gateway, gatewayUrl }: World) => ({
+const describeGateway = ({ gateway, gatewayUrl, shards, maxConcurrency }: World) => ({
   url: gatewayUrl,
-  shards: 1,
+  shards,
   session_start_limit: {
     total: GATEWAY.identifies,
     remaining: Math.max(0, GATEWAY.identifies - gateway.identifies()),
     reset_after: 86_400_000,
-    max_concurrency: 1,
+    max_concurrency: maxConcurrency,
   },
 })

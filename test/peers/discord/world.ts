@@ -54,9 +54,12 @@ export type World = {
   uploads: Uploads
   gateway: Gateway
   gatewayUrl: string
+  /** How many shards are recommended, and how many of them may identify themselves at a time. */
+  shards: number
+  maxConcurrency: number
+  endpoint: Endpoint
   /** What the developer portal says of the application besides. */
   portal: Json
-  endpoint: Endpoint
   interactions: Map<string, Interaction>
   modals: WeakMap<Modal, Interaction>
   registered: Map<string, Json[]>
