@@ -11,6 +11,7 @@ import { EXIT } from '../base/errors.ts'
 import type { HttpHandler } from '../base/http.ts'
 import { watchLag } from '../base/lag.ts'
 import type { Log } from '../base/log.ts'
+import { keepPresence, type Presence } from '../base/presence.ts'
 import { createSpacing } from '../base/spacing.ts'
 import { gatherCounts } from '../context/gather-counts.ts'
 import { createContext, follow, type Stored } from '../context/context.ts'
@@ -55,6 +56,8 @@ async function run(token: string, config: Config, log: Log, ending: Ending): Pro
   if (config.sharesReadings) demandShared(config.database)
   const store = await openStore(config.database, log)
   ending.undo('the database', store.close)
+  const presence = await keepPresence(nameProcess(), store.leases, log, clock)
+  ending.undo('that this process runs', presence.release)
   const shared = config.sharesReadings ? await keepShared({ ...config, store: store.readings, log, clock }) : null
   if (shared) ending.undo('sharing readings', shared.stop)
   const insights = gatherCounts(store.insights)
@@ -73,20 +76,22 @@ async function run(token: string, config: Config, log: Log, ending: Ending): Pro
   log.debug({ milliseconds: Math.round(performance.now()) }, 'all is loaded')
   const lost: Promise<unknown>[] = []
   if (!config.discordPublicKey) {
-    const claim = { bot: nameBot(token), range: config.shards, owner: nameProcess() }
+    const claim = { bot: nameBot(token), range: config.shards, owner: presence.name }
     const lease = isPart() ? null : await claimShards({ ...claim, store: store.leases, log, clock })
     if (lease) ending.undo('the lease', lease.release)
     lost.push(lease?.lost ?? untilAlone())
   }
-  const stored = { ...(await readStored(store, log)), insights, lag: watchLag() }
+  const stored = { ...(await readStored(store, presence, log)), insights, lag: watchLag() }
   const app = createApp(commands, follow({ ...bare, ...stored }, live.current), createLoad())
   const { bot, handlers } = await begin(token, config, app, store)
-  ending.undo('the bot', bot.stop)
+  const door: Door = {}
+  // Nobody new is let in while who is being answered gets the last word.
+  ending.undo('the bot', () => Promise.all([door.close?.(), bot.stop()]))
   lost.push(bot.lost)
   if (isPart()) process.send?.(READY)
   live.begin(app.context, tellChanges(app, bot))
   const page = { log, clock, current: live.current, stored, studio, elsewhere: store.rounds }
-  await openDoor(config, page, handlers, ending)
+  Object.assign(door, await openDoor(config, page, handlers))
   warmUp(app.context)
     .then(keepHeapSmall)
     .catch((err: unknown) => log.error({ err }, 'what is needed later could not be made ready'))
@@ -112,16 +117,19 @@ async function begin(
   return { bot, handlers: [bot.handle] }
 }
 
+/** What is served on the port; `close` lets answers on their way arrive. */
+type Door = { close?: () => Promise<void> }
+
 /** Serves what is to be served on the port: what takes in interactions, and the page, on the same library and database. */
-async function openDoor(config: Config, ground: PageGround, handlers: HttpHandler[], ending: Ending): Promise<void> {
+async function openDoor(config: Config, ground: PageGround, handlers: HttpHandler[]): Promise<Door> {
   const port = config.page.port ?? (handlers.length ? USUAL_PORT : null)
-  if (port === null || !(handlers.length || config.page.isServed)) return
+  if (port === null || !(handlers.length || config.page.isServed)) return {}
   const { servePage } = await import('./serve-page.ts')
   const { address, stop } = await servePage(config, port, config.page.isServed ? ground : null, handlers)
-  ending.undo('the port', stop)
   if (handlers.length)
     ground.log.info({ address: new URL('interactions', address).href }, 'interactions come in by HTTP')
   if (config.page.isServed) ground.log.info({ address }, 'the page is served')
+  return { close: stop }
 }
 
 /** What is done each time that another library is in use. */
@@ -137,9 +145,9 @@ function tellChanges(app: App, bot: Bot): () => void {
 }
 
 /** What is kept in the database and read at the start: as whoever ran the bot before has left it. */
-async function readStored(store: Store, log: Log): Promise<Omit<Stored, 'insights'>> {
+async function readStored(store: Store, presence: Presence, log: Log): Promise<Omit<Stored, 'insights'>> {
   const { challenges, calls, cards, history, questions } = store
-  const settings = await loadSettings(store.settings)
-  const rounds = createRounds(store.rounds, log, clock)
+  const settings = await loadSettings(store.settings, log, clock)
+  const rounds = createRounds(store.rounds, log, clock, presence)
   return { settings, challenges, calls, quiz: { rounds, cards, history, questions } }
 }

@@ -7,7 +7,14 @@ import { Refusal } from './breaches.ts'
 import { APPLICATION, BOT, TEST_TOKEN } from './identity.ts'
 import { describeRateLimit } from './faults.ts'
 import { GATEWAY } from './limits.ts'
-import { describeOwn, isBotIn } from './servers.ts'
+import {
+  describeChannels,
+  describeOwn,
+  describeOwnMember,
+  describeServerByRest,
+  isBotIn,
+  type Server,
+} from './servers.ts'
 import { startThread } from './threads.ts'
 import { takeFollowUp, takeReplyRequest } from './webhooks.ts'
 import type { Call, Handler, Reply, World } from './world.ts'
@@ -61,6 +68,21 @@ const ROUTES: Route[] = [
     path: /^\/users\/@me\/guilds$/,
     handle: ({ servers }) => ok(servers.filter(isBotIn).map(describeOwn)),
   },
+  {
+    methods: ['GET'],
+    path: /^\/guilds\/(\d+)$/,
+    handle: (world, call) => ok(describeServerByRest(findServer(world, call))),
+  },
+  {
+    methods: ['GET'],
+    path: /^\/guilds\/(\d+)\/channels$/,
+    handle: (world, call) => ok(describeChannels(findServer(world, call))),
+  },
+  {
+    methods: ['GET'],
+    path: /^\/guilds\/(\d+)\/members\/(\d+)$/,
+    handle: (world, call) => ok(describeOwnMember(findServer(world, call))),
+  },
   { methods: ['GET'], path: /^\/guilds\/(\d+)\/audit-logs$/, handle: getAuditLog },
   { methods: ['GET'], path: /^\/guilds\/(\d+)\/integrations$/, handle: listIntegrations },
   { methods: ['POST'], path: /^\/users\/@me\/channels$/, handle: openDirect },
@@ -96,3 +118,9 @@ const describeGateway = ({ gateway, gatewayUrl, shards, maxConcurrency }: World)
     max_concurrency: maxConcurrency,
   },
 })
+
+function findServer({ servers }: World, { params }: Call): Server {
+  const server = servers.find(({ id }) => id === params[0])
+  if (!server || !isBotIn(server)) throw new Refusal(403, 50001, 'Missing Access')
+  return server
+}
