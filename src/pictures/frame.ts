@@ -1,4 +1,4 @@
-import type { Figure } from '../reply/figure.ts'
+import type { Drawable, Figure } from '../reply/figure.ts'
 import { element, moved, type Piece, stack } from './svg.ts'
 import { layText, type Pen } from './text.ts'
 import { SIZES } from './theme.ts'
@@ -15,9 +15,19 @@ export function frame(figure: Figure, body: Piece, pen: Pen): string {
     ? [layText(figure.caption, inner, pen, { size: SIZES.small, colour: colours.muted, lines: 4 })]
     : []
   const page = stack([title, body, ...caption], 28)
-  const [width, height] = [Math.ceil(inner + 2 * SIZES.edge), Math.ceil(page.height + 2 * SIZES.edge)]
+  return toFile(figure, page, { width: inner + 2 * SIZES.edge, height: page.height + 2 * SIZES.edge }, pen)
+}
+
+/** A picture of a size as a file of SVG, with room at its edges. */
+export function toFile(
+  { description, language }: Pick<Drawable, 'description' | 'language'>,
+  page: Piece,
+  size: { width: number; height: number },
+  { colours }: Pen,
+): string {
+  const [width, height] = [Math.ceil(size.width), Math.ceil(size.height)]
   const ground = element('rect', { width, height, fill: colours.ground })
-  const named = element('title', {}, escapeText(figure.description))
+  const named = element('title', {}, escapeText(description))
   return `${element(
     'svg',
     {
@@ -26,7 +36,7 @@ export function frame(figure: Figure, body: Piece, pen: Pen): string {
       width,
       height,
       role: 'img',
-      lang: figure.language,
+      lang: language,
     },
     `\n${named}\n${ground}\n${moved(SIZES.edge, SIZES.edge, page.svg)}\n`,
   )}\n`

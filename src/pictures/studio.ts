@@ -4,7 +4,7 @@ import type { Log } from '../base/log.ts'
 import { createPace } from '../base/pace.ts'
 import { createShelf } from '../base/shelf.ts'
 import { createTrouble } from '../base/trouble.ts'
-import type { Figure, Picture } from '../reply/figure.ts'
+import type { Drawable, Picture } from '../reply/figure.ts'
 import type { Order } from './draw-job.ts'
 import { createKey, KIND } from './kept.ts'
 import type { Shade } from './theme.ts'
@@ -17,7 +17,7 @@ export type Studio = {
    * The figures as pictures; without those that cannot be drawn, or not in time. Throws nothing. In: the ground that they are for,
    * unless that is a light one.
    */
-  draw: (figures: readonly Figure[], shade?: Shade) => Promise<Picture[]>
+  draw: (figures: readonly Drawable[], shade?: Shade) => Promise<Picture[]>
   /** Ends the thread. */
   close: () => Promise<void>
 }
@@ -53,7 +53,7 @@ export function createStudio(folder: string, log: Log, patience = PATIENCE_MS): 
   const open = new Map<string, Promise<Buffer>>()
   const refused = createShelf<string, true>(MOST_REFUSED)
 
-  async function drawOne(figure: Figure, shade: Shade): Promise<Picture[]> {
+  async function drawOne(figure: Drawable, shade: Shade): Promise<Picture[]> {
     const { cache, keyOf } = kept()
     const key = keyOf(figure, shade)
     const png = shelf.get(key) ?? cache.readBytes(KIND, key) ?? (await drawAnew({ key, figure, shade }))

@@ -51,6 +51,17 @@ type BarsFigure = { kind: 'bars'; axis: string; most: number; bars: { name: stri
 /** Who says what. */
 type TableFigure = { kind: 'table'; rows: { name: string; text: string; cites: number[] }[] }
 
+/** What stands for a whole reply where others link to it: what it is about, one line of it, who says so, and its first figure. */
+export type Card = Pick<Figure, 'name' | 'title' | 'description' | 'language' | 'isPassing'> & {
+  kind: 'card'
+  line: string
+  source: string
+  figure: Figure | null
+}
+
+/** What can be drawn. */
+export type Drawable = Figure | Card
+
 /** A figure of one kind. */
 export type FigureOf<Kind extends Figure['kind']> = Extract<Figure, { kind: Kind }>
 

@@ -32,6 +32,9 @@ export type Around = {
   example: string
 }
 
+/** How large the picture of a preview is, in pixels, as `pictures/card/` draws it. */
+const PREVIEW = { width: 1200, height: 630 }
+
 /** A whole page. */
 export const renderFrame = (page: Page, around: Around): Html => html`<!doctype html>
 <html lang="${around.language}"${around.theme === 'auto' ? NOTHING : html` data-theme="${around.theme}"`}>
@@ -61,7 +64,7 @@ function renderHead(
 <meta property="og:site_name" content="Footnote">
 <meta property="og:locale" content="${wording.tag.replace('-', '_')}">
 ${address === null || !origin ? NOTHING : html`<link rel="canonical" href="${origin}${address}"><meta property="og:url" content="${origin}${address}">`}
-${picture ? html`<meta property="og:image" content="${origin}${picture.address}"><meta property="og:image:alt" content="${picture.description}"><meta name="twitter:card" content="summary_large_image">` : NOTHING}
+${picture ? html`<meta property="og:image" content="${origin}${picture.address}"><meta property="og:image:type" content="image/png"><meta property="og:image:width" content="${PREVIEW.width}"><meta property="og:image:height" content="${PREVIEW.height}"><meta property="og:image:alt" content="${picture.description}"><meta name="twitter:card" content="summary_large_image">` : NOTHING}
 <link rel="icon" href="${links.asset('icon.svg')}" type="image/svg+xml">
 <link rel="stylesheet" href="${links.asset('style.css')}">
 <script type="module" src="${links.asset('page.js')}"></script>

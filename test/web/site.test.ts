@@ -112,6 +112,9 @@ describe('a picture', () => {
       const picture = await get(address.replaceAll('&amp;', '&'))
       expect([picture.status, picture.headers.get('content-type')]).toEqual([200, 'image/png'])
     }
+    const card = await browse({ ...context, studio }).site.request(preview.replaceAll('&amp;', '&'))
+    const png = Buffer.from(await card.arrayBuffer())
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630])
     expect((await get('/figure?c=city&name=barcelona&figure=9')).status).toBe(404)
   })
 })

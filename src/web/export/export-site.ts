@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { App } from '../../app/app.ts'
 import type { Visit } from '../../app/visit.ts'
-import type { Figure } from '../../reply/figure.ts'
+import type { Drawable } from '../../reply/figure.ts'
 import { indexSite, readEngine, type SitePage } from '../../search/site-index.ts'
 import type { Language } from '../../wording/wording.ts'
 import { answerCall } from '../ask.ts'
@@ -26,7 +26,7 @@ export async function exportSite(app: App, folder: string, language: Language): 
   const { library, studio } = app.context
   const pages = listPages(library, app.commands)
   const map = createStaticMap(pages, library)
-  const wanted = new Map<string, Figure>()
+  const wanted = new Map<string, Drawable>()
   const written = createWriter(folder)
   const found: SitePage[] = []
   await visit(app, language, async (visit) => {
@@ -55,7 +55,7 @@ function makeContent({ call }: StaticPage, visit: Visit, links: Parameters<typeo
 type Writer = ReturnType<typeof createWriter>
 
 /** Writes pages into their folders, and gathers the pictures that they show. */
-function createPageWriter(visit: Visit, map: StaticMap, wanted: Map<string, Figure> | null, written: Writer) {
+function createPageWriter(visit: Visit, map: StaticMap, wanted: Map<string, Drawable> | null, written: Writer) {
   const assets = readAssets()
   const fileOf = (name: string) => assets.find((asset) => asset.name === name)?.file ?? name
   const { language, wording } = visit.context
