@@ -1,5 +1,6 @@
 import { toHarmless } from './base/harmless.ts'
 import { commands } from '../commands/index.ts'
+import type { AskedElsewhere } from './answer/quiz/seeded-round.ts'
 import { createApp } from './app/app.ts'
 import { keepLive } from './app/live.ts'
 import { makeReady, warmUp } from './app/warm-up.ts'
@@ -45,7 +46,7 @@ async function openPrompt(config: Config): Promise<void> {
   live.begin(app.context, () => {})
   const ending: (() => Promise<unknown>)[] = [live.stop, store.close]
   try {
-    const served = await openPage(config, { log, current: live.current, stored: store })
+    const served = await openPage(config, { log, current: live.current, stored: store, elsewhere: store.rounds })
     if (served) ending.unshift(served.stop)
     // While a person reads the welcome; who pipes lines in has them read at once.
     if (input.isTTY) setImmediate(() => makeReady(app.context).then(() => warmUp(app.context)))
@@ -57,7 +58,7 @@ async function openPrompt(config: Config): Promise<void> {
   }
 }
 
-type Ground = { log: Log; current: () => Holding; stored: Pick<Stored, 'challenges'> }
+type Ground = { log: Log; current: () => Holding; stored: Pick<Stored, 'challenges'>; elsewhere: AskedElsewhere }
 
 /** Serves the page and says where; null where there is none. Where its port is taken, it says so and goes on without. */
 async function openPage(config: Config, ground: Ground): Promise<Served | null> {

@@ -31,11 +31,12 @@ export type Load = {
 
 /**
  * Counts how much people ask for. What is pressed, as answers in a quiz, counts for them alone, and so does what completes,
- * by itself; what a form brings does not. In: how much all in one channel may.
+ * by itself; what a form brings does not. In: how much all in one channel may,
+ * and one person.
  */
-export function createLoad(channel: Allowance = ALLOWED.channel): Load {
+export function createLoad(channel: Allowance = ALLOWED.channel, person: Allowance = ALLOWED.own): Load {
   const paces = {
-    own: createPace(ALLOWED.own),
+    own: createPace(person),
     channel: createPace(channel),
     typing: createPace(ALLOWED.typing),
     told: createPace({ times: 1, seconds: ALLOWED.own.seconds }),

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import { z } from 'zod'
 import { setupError } from './errors.ts'
 import { placeInEnvFile } from './env-file.ts'
@@ -6,6 +7,16 @@ import { LANGUAGES, type Language } from '../wording/languages.ts'
 
 /** Where the page is served beside the prompt. */
 export const USUAL_PORT = 8080
+
+/** Whether a text is an address of the internet protocol, or a range of them. */
+function isRange(text: string): boolean {
+  const [address = '', prefix, ...more] = text.split('/')
+  const most = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1
+  return (
+    text === '' ||
+    (!more.length && most > 0 && (prefix === undefined || (/^\d{1,3}$/.test(prefix) && Number(prefix) <= most)))
+  )
+}
 
 /** Every environment variable that the program reads, with its default and its line in the README. */
 export const SETTINGS = {
@@ -112,6 +123,16 @@ export const SETTINGS = {
     allowed: 'true or false: whether the page is served on PORT',
     default: 'true; false with DISCORD_PUBLIC_KEY',
   },
+  TRUST_PROXY: {
+    schema: z
+      .string()
+      .trim()
+      .refine((text) => text.split(',').every((each) => isRange(each.trim())))
+      .default(''),
+    allowed:
+      'addresses or ranges of proxies, with commas between (172.16.0.0/12), that tell who asks for a page in X-Forwarded-For',
+    default: 'none: this machine alone',
+  },
   SHOW_PASSAGES: {
     schema: z.enum(['true', 'false']).default('false'),
     allowed: 'true or false: whether the page quotes imported documents, passage by passage',
@@ -144,9 +165,9 @@ export type Config = {
   sharesReadings: boolean
   /**
    * Where it is served; the port is null where nobody has chosen one. `isServed`: whether the page is; `showsPassages`: whether
-   * that quotes imported documents.
+   * that quotes imported documents; `trusts`: which proxies tell who asks, as addresses and ranges with commas between.
    */
-  page: { host: string; port: number | null; isServed: boolean; showsPassages: boolean }
+  page: { host: string; port: number | null; isServed: boolean; showsPassages: boolean; trusts: string }
 }
 
 /**
@@ -178,6 +199,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
       port: read.data.PORT ?? null,
       isServed: (read.data.PAGE ?? String(!read.data.DISCORD_PUBLIC_KEY)) === 'true',
       showsPassages: read.data.SHOW_PASSAGES === 'true',
+      trusts: read.data.TRUST_PROXY,
     },
   }
 }

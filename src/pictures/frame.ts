@@ -6,15 +6,15 @@ import { SIZES } from './theme.ts'
 /** How wide what stands inside a picture of the usual width is. */
 export const INNER = SIZES.width - 2 * SIZES.edge
 
-/** The whole picture as a file of SVG: its title, what it shows, and what stands below. It is wider where that is. */
+/** The whole picture as a file of SVG: its title if it has one, what it shows, and what stands below. It is wider where that is. */
 export function frame(figure: Figure, body: Piece, pen: Pen): string {
   const { colours } = pen
   const inner = Math.max(INNER, body.width)
-  const title = layText(figure.title, inner, pen, { size: SIZES.title, weight: 700, lines: 3 })
+  const title = figure.title ? [layText(figure.title, inner, pen, { size: SIZES.title, weight: 700, lines: 3 })] : []
   const caption = figure.caption
     ? [layText(figure.caption, inner, pen, { size: SIZES.small, colour: colours.muted, lines: 4 })]
     : []
-  const page = stack([title, body, ...caption], 28)
+  const page = stack([...title, body, ...caption], 28)
   return toFile(figure, page, { width: inner + 2 * SIZES.edge, height: page.height + 2 * SIZES.edge }, pen)
 }
 

@@ -14,7 +14,8 @@ import { createStudio, type Studio } from '../pictures/studio.ts'
 import { SUBJECT } from '../subject/subject.ts'
 import type { AsInDiscord } from '../web/discord-page.ts'
 import { type Served, serveHttp } from '../web/serve.ts'
-import { createSite } from '../web/site.ts'
+import { trustProxies } from '../web/proxy.ts'
+import { createSite, PAGE_ALLOWANCE } from '../web/site.ts'
 
 /**
  * What a page stands on: the library in use, where what readers say is wrong is kept, what draws if something does already, and
@@ -38,13 +39,13 @@ function createPage(config: Config, ground: PageGround) {
   const shown = config.page.showsPassages ? current : takeNotesAlone(current, config.cache)
   const quiet = { ...config, logQuestions: false, chatImport: false }
   const context = follow(createContext(quiet, log, SUBJECT, { ...stored, clock, studio, current: shown }), shown)
-  const app = createApp(commands, context, createLoad())
+  const app = createApp(commands, context, createLoad(undefined, PAGE_ALLOWANCE))
   const close = async () => {
     if (!ground.studio) await studio.close()
   }
   const begin = () =>
     void makeReady(context).catch((err: unknown) => log.error({ err }, 'what the page needs could not be made ready'))
-  return { site: createSite(app, { elsewhere, asInDiscord }), begin, close }
+  return { site: createSite(app, { elsewhere, asInDiscord, trust: trustProxies(config.page.trusts) }), begin, close }
 }
 
 /**

@@ -19,6 +19,8 @@ export type Desk = {
   linksIn: (library: App['context']['library']) => Links
   kept: KeptPages
   markOf: (c: Context) => string
+  /** Where a request finds the site: `https://example.org`. */
+  originOf: (c: Context) => string
   version: string
 }
 
@@ -29,10 +31,12 @@ export type Asked = { kind: Event['kind']; previous?: Event['previous']; work: (
 export async function sendPage(c: Context, asked: Asked, desk: Desk): Promise<Response> {
   const { app, kept, version } = desk
   const language = languageFor(c, app.context.language)
+  // Pages name their own address, which a proxy may change.
+  const place = desk.originOf(c)
   const tag = `W/"${[app.context.library.version, language, themeFor(c), version].join('-')}"`
   const isAsked = c.req.method === 'GET'
   if (isAsked && c.req.header('if-none-match') === tag) return c.body(null, 304, headersOf(tag))
-  const key = `${tag} ${c.req.url}`
+  const key = `${tag} ${place} ${c.req.url}`
   const before = isAsked ? kept.get(key) : null
   const { page, isFleeting } = before ? { page: before, isFleeting: false } : await makePage(c, asked, language, desk)
   if (!before && isAsked && !isFleeting) kept.keep(key, page)
@@ -55,7 +59,7 @@ async function makePage(c: Context, asked: Asked, language: Language, desk: Desk
     const isBusy = content.reply.title === wording.busy.title
     const body = await renderWhole(
       toPage(content, visit, { links, theme: themeFor(c) }),
-      { c, language: visit.context.language, links },
+      { c, language: visit.context.language, links, originOf: desk.originOf },
       visit,
     )
     const isKept = !isBusy && content.reply.outcome !== 'failed' && content.isFleeting !== true
@@ -76,14 +80,16 @@ function outside(reply: Reply, { context }: App): Parameters<typeof toPage>[1] {
   return { commands: commandsFor([], context.library), context: { ...context, language, wording } }
 }
 
-type Surroundings = { c: Context; language: Language; links: Links }
+type Surroundings = { c: Context; language: Language; links: Links; originOf: Desk['originOf'] }
 
 async function renderWhole(
   page: Page,
-  { c, language, links }: Surroundings,
+  { c, language, links, originOf }: Surroundings,
   visit: Parameters<typeof toPage>[1],
 ): Promise<string> {
-  const { origin, pathname, searchParams } = new URL(c.req.url)
+  const { searchParams, pathname: path } = new URL(c.req.url)
+  // Two slashes would lead to another site.
+  const pathname = path.replace(/^\/+/, '/')
   searchParams.delete('lang')
   const query = searchParams.toString()
   const around = {
@@ -92,7 +98,7 @@ async function renderWhole(
     theme: themeFor(c),
     links,
     here: query ? `${pathname}?${query}` : pathname,
-    origin,
+    origin: originOf(c),
     example: questionIn(visit),
   }
   return String(await renderFrame(page, around))

@@ -27,7 +27,17 @@ export function addressOfFigure(which: Which, ground: Ground, reply: Reply, link
 
 /** A picture of a reply, as data; null where there is none. */
 export function figureOf(which: Which, reply: Reply): Drawable | null {
-  return which === 'card' ? toCard(reply) : (reply.figures[which] ?? null)
+  if (which === 'card') return toCard(reply)
+  const figure = reply.figures[which]
+  return figure ? besideText(figure, reply) : null
+}
+
+/** A figure as it stands in a page that says its title and its events itself. */
+function besideText(figure: Figure, { title }: Reply): Figure {
+  const own = figure.title === title ? '' : figure.title
+  if (figure.kind !== 'timeline') return { ...figure, title: own }
+  // Without a list in the picture, there is nothing for numbers of footnotes to stand for.
+  return { ...figure, title: own, caption: '', isListed: true }
 }
 
 /** How much of an excerpt stands on a card, in characters, and of another line, below which there is a figure. */

@@ -14,6 +14,7 @@ import { complete } from './complete.ts'
 import { type Asked, type Desk, sendPage } from './desk.ts'
 import { type AsInDiscord, sendDrawn, showDiscordPage } from './discord-page.ts'
 import { sendFigure } from './figure-route.ts'
+import { LONGEST } from './frame.ts'
 import { showHome } from './home-page.ts'
 import { createKeptPages } from './kept-pages.ts'
 import { showMissing } from './missing-page.ts'
@@ -22,28 +23,41 @@ import { addQuiz } from './quiz-routes.ts'
 import { showPassagePage } from './passage-page.ts'
 import { GUARDS } from './security.ts'
 import { showSourcePage } from './source-page.ts'
-import { addressOf, createMarker } from './visitor.ts'
+import { createMarker } from './visitor.ts'
+import { addressOf, isSecure, type Trust, trustProxies, type Way } from './proxy.ts'
 
-/** How much one address may ask for: more than anybody reads, and fewer than would slow others down. */
-const ALLOWED: Allowance = { times: 300, seconds: 10 }
+/**
+ * How much one address may ask for: fewer than would slow others down, and more than a class reads that shares one. It is all that
+ * holds somebody back: behind the door, who asks by a page is one of many.
+ */
+export const PAGE_ALLOWANCE: Allowance = { times: 300, seconds: 10 }
 
 /**
  * How much one address may ask for; where it is known what others are asked just now, if anywhere; and what draws a reply as Discord
  * shows it, if anything does.
  */
-export type SiteOptions = { allowed?: Allowance; elsewhere?: AskedElsewhere; asInDiscord?: AsInDiscord | null }
+export type SiteOptions = {
+  allowed?: Allowance
+  elsewhere?: AskedElsewhere
+  asInDiscord?: AsInDiscord | null
+  /** Which proxies tell who asks; this machine alone, unless said. */
+  trust?: Trust
+}
 
 /** The site, over the one way through. */
 export function createSite(
   app: App,
-  { allowed = ALLOWED, elsewhere = null, asInDiscord = null }: SiteOptions = {},
+  { allowed = PAGE_ALLOWANCE, elsewhere = null, asInDiscord = null, trust = trustProxies('') }: SiteOptions = {},
 ): Hono<Bindings> {
   const assets = readAssets()
   const mark = createMarker()
-  const markOf = (c: Context) =>
-    mark(addressOf(c.env?.incoming?.socket?.remoteAddress, c.req.header('x-forwarded-for')))
+  const markOf = (c: Context) => mark(addressOf(wayOf(c), trust))
+  const originOf = (c: Context) => {
+    const { host, origin } = new URL(c.req.url)
+    return isSecure(wayOf(c), trust) ? `https://${host}` : origin
+  }
   const linksIn = createLinks(assets, { figure: app.context.studio !== null, discord: asInDiscord !== null })
-  const desk: Desk = { app, linksIn, kept: createKeptPages(), markOf, version: versionOf(assets) }
+  const desk: Desk = { app, linksIn, kept: createKeptPages(), markOf, originOf, version: versionOf(assets) }
   const site = new Hono<Bindings>()
   for (const guard of GUARDS) site.use(guard)
   site.use(limitPace(allowed, desk))
@@ -104,14 +118,17 @@ function addPages(site: Hono<Bindings>, desk: Desk, elsewhere: AskedElsewhere): 
   })
 }
 
-/** The longest line that is read, in characters: no question may be longer, nor may a text that is checked. */
-const LONGEST = 4200
-
 function showThing(call: Call, isThing: boolean, links: Links) {
   if (call.command === 'sources' && call.input['source']) return showSourcePage(call, links)
   if (call.command === 'passage') return showPassagePage(call)
   return answerCall(call, isThing)
 }
+
+const wayOf = (c: Context): Way => ({
+  connection: c.env?.incoming?.socket?.remoteAddress,
+  forwarded: c.req.header('x-forwarded-for'),
+  scheme: c.req.header('x-forwarded-proto'),
+})
 
 const queryOf = (c: Context) => new URL(c.req.url).searchParams
 

@@ -76,7 +76,9 @@ describe('a page', () => {
     const { text } = await get('/source/bauder-2022')
     for (const style of ['APA', 'MLA', 'Chicago', 'Harvard', 'Vancouver', 'BibTeX', 'RIS'])
       expect(text).toContain(style)
-    expect(text).toMatch(/The notes answer \d+ questions as people ask them; \d+ written questions of the quiz rest/)
+    expect(text).toMatch(
+      /The notes answer [\d,]+ questions as people ask them; [\d,]+ written questions of the quiz rest/,
+    )
   })
 
   it('gives all of a reply as a file', async () => {
@@ -116,6 +118,35 @@ describe('a picture', () => {
     const png = Buffer.from(await card.arrayBuffer())
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630])
     expect((await get('/figure?c=city&name=barcelona&figure=9')).status).toBe(404)
+  })
+})
+
+describe('what a page says', () => {
+  it('of a source is a list of names and what they are, with pages from and to', async () => {
+    const { html } = await get('/source/bauder-2022')
+    expect(html).toMatch(/<dl class="facts"><dt><strong>[^<]+<\/strong><\/dt><dd>/)
+    expect(html).toMatch(/\d–\d/)
+  })
+
+  it('of a comparison at first is one list', async () => {
+    const { html } = await get('/r?c=compare&first=toronto&second=sheffield')
+    expect(html.split('<div class="glance"')[0]).toMatch(/<ul><li>.*<li>.*<\/ul>/s)
+  })
+
+  it('of many is written as the language does', async () => {
+    expect((await get('/?lang=de')).text).toMatch(/\d\.\d{3} Notizen/)
+    expect((await get('/?lang=en')).text).toMatch(/\d,\d{3} notes/)
+  })
+
+  it('has footnotes in the order in which they come', async () => {
+    const { html } = await get('/r?c=map&dimension=legality')
+    const numbers = [...html.matchAll(/data-note="(\d+)"/g)].map(([, n]) => Number(n))
+    const first = [...new Set(numbers)]
+    expect(first).toEqual(first.map((_, i) => i + 1))
+  })
+
+  it('leads to no other site by an address with two slashes', async () => {
+    expect(linksIn((await get('//evil.example/')).html).filter((link) => link.startsWith('//'))).toEqual([])
   })
 })
 

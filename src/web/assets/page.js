@@ -7,7 +7,12 @@ const isServed = Boolean(line.dataset.complete)
 completeLine(line)
 document.addEventListener('click', onClick)
 document.addEventListener('submit', onSubmit)
-if (isServed) addEventListener('popstate', () => void load(location.href, false))
+/** Which page is shown: another place on the same is no other page. */
+let shown = location.pathname + location.search
+if (isServed)
+  addEventListener('popstate', () => {
+    if (location.pathname + location.search !== shown) void load(location.href, false)
+  })
 
 /** Shows what only works with a script. */
 function dress(root) {
@@ -61,6 +66,7 @@ function onClick(event) {
   if (target.dataset.note) return void openNote(target, event)
   if (!isServed || !isOwn(target) || target.hreflang || target.getAttribute('href').startsWith('#')) return
   if (target.pathname === '/file') return
+  if (target.hash && target.pathname + target.search === location.pathname + location.search) return
   event.preventDefault()
   void load(target.href, true)
 }
@@ -96,7 +102,10 @@ async function load(address, isNew) {
     if (!fresh) throw new Error('no page')
     if (isNew) history.pushState(null, '', address)
     main.replaceWith(document.adoptNode(fresh))
-    document.querySelector('.ask').replaceWith(document.adoptNode(next.querySelector('.ask')))
+    shown = location.pathname + location.search
+    // The foot leads to this very page in other languages and colours.
+    for (const part of ['.ask', '.foot', 'link[rel=canonical]']) exchange(part, next)
+    document.documentElement.lang = next.documentElement.lang
     completeLine(document.querySelector('#q'))
     document.title = next.title
     dress(fresh)
@@ -109,6 +118,12 @@ async function load(address, isNew) {
   } catch {
     if (own === latest) location.href = address
   }
+}
+
+/** Puts a part of another page in the place of this one's. */
+function exchange(part, next) {
+  const [old, fresh] = [document.querySelector(part), next.querySelector(part)]
+  if (old && fresh) old.replaceWith(document.adoptNode(fresh))
 }
 
 async function copy(button) {
@@ -127,14 +142,19 @@ async function openNote(mark, event) {
   event.preventDefault()
   const id = `beside-${mark.dataset.note}`
   const open = document.getElementById(id)
-  open?.remove()
-  mark.removeAttribute('aria-expanded')
-  if (open && open.previousElementSibling === blockOf(mark)) return
+  const isHere = open?.previousElementSibling === blockOf(mark)
+  if (open) shutNote(open)
+  if (isHere) return
   const beside = document.createElement('aside')
   Object.assign(beside, { id, className: 'beside', tabIndex: -1 })
   beside.setAttribute('aria-label', mark.getAttribute('aria-label'))
+  mark.setAttribute('aria-expanded', 'true')
+  blockOf(mark).after(beside)
   try {
     const place = (await fetchPage(address)).querySelector('article')
+    // Where addresses go by the folder of a page, they are of another folder here.
+    for (const link of place.querySelectorAll('a[href]')) link.href = new URL(link.getAttribute('href'), address).href
+    for (const image of place.querySelectorAll('img')) image.src = new URL(image.getAttribute('src'), address).href
     for (const part of place.querySelectorAll('.print, .choices, .menus, .footnotes, .cite, .mark')) part.remove()
     const title = place.querySelector('h1')
     const heading = document.createElement('p')
@@ -145,9 +165,14 @@ async function openNote(mark, event) {
   } catch {
     beside.append(closer(beside, mark), failed)
   }
-  mark.setAttribute('aria-expanded', 'true')
-  blockOf(mark).after(beside)
   beside.focus({ preventScroll: true })
+}
+
+/** Closes a place, and says so of the number that opened it. */
+function shutNote(open) {
+  open.remove()
+  const numbers = document.querySelectorAll(`[data-note="${open.id.slice('beside-'.length)}"]`)
+  for (const number of numbers) number.removeAttribute('aria-expanded')
 }
 
 const blockOf = (mark) => mark.closest('p, li, figure blockquote, h2, h3')
@@ -163,8 +188,7 @@ function closer(beside, mark) {
   const button = document.createElement('button')
   Object.assign(button, { type: 'button', className: 'closer', textContent: close })
   const shut = () => {
-    beside.remove()
-    mark.removeAttribute('aria-expanded')
+    shutNote(beside)
     mark.focus()
   }
   button.addEventListener('click', shut)
