@@ -3,11 +3,11 @@ import type { App } from '../app/app.ts'
 import type { Event } from '../app/event.ts'
 import { commandsFor } from '../app/commands-for.ts'
 import type { Reply } from '../reply/reply.ts'
-import { type Language, wordingOf } from '../wording/wording.ts'
+import { LANGUAGES, type Language, wordingOf } from '../wording/wording.ts'
 import { wordingFor } from '../wording/kind/word-kinds.ts'
 import type { Links } from './addresses.ts'
 import { type Content, statusOf, toPage, type Work } from './content.ts'
-import { type Page, renderFrame } from './frame.ts'
+import { type Page, renderFrame, withLanguage } from './frame.ts'
 import { questionIn } from './home-page.ts'
 import type { KeptPages, Sent } from './kept-pages.ts'
 import { languageFor, themeFor } from './preferences.ts'
@@ -92,12 +92,14 @@ async function renderWhole(
   const pathname = path.replace(/^\/+/, '/')
   searchParams.delete('lang')
   const query = searchParams.toString()
+  const here = query ? `${pathname}?${query}` : pathname
   const around = {
     wording: visit.context.wording ?? wordingOf(language),
     language,
     theme: themeFor(c),
     links,
-    here: query ? `${pathname}?${query}` : pathname,
+    here,
+    ways: LANGUAGES.map((each) => ({ language: each, address: withLanguage(here, each) })),
     origin: originOf(c),
     example: questionIn(visit),
   }

@@ -24,8 +24,10 @@ export type Around = {
   language: Language
   theme: Theme
   links: Links
-  /** The address of the page itself, for what only changes its look; null where nothing does. */
+  /** The address of the page itself, for what changes its colours; null where nothing does. */
   here: string | null
+  /** The same page in all languages that there are. */
+  ways: readonly { language: Language; address: string }[]
   /** Of the site, as it was asked for: `https://example.org`; empty where that is not known. */
   origin: string
   /** The first question to try. */
@@ -93,10 +95,10 @@ ${after === null ? NOTHING : html`<input type="hidden" name="after" value="${aft
 </header>`
 }
 
-function renderFooter({ links, wording, language, theme, here }: Around): Html {
+function renderFooter({ links, wording, language, theme, here, ways }: Around): Html {
   const { page: say } = wording
   const call = (command: string) => links.call({ command, input: {} })
-  const ways: [string, string | null][] = [
+  const places: [string, string | null][] = [
     [wording.sources.title, call('sources')],
     [say.practise, links.page('/quiz')],
     [typeName('help', wording), call('help')],
@@ -104,18 +106,18 @@ function renderFooter({ links, wording, language, theme, here }: Around): Html {
     [typeName('privacy', wording), call('privacy')],
   ]
   return html`<footer class="foot">
-<nav aria-label="${say.ways}"><ul>${ways.map(([label, address]) => (address === null ? NOTHING : html`<li><a href="${address}">${label}</a></li>`))}</ul></nav>
-${here === null ? NOTHING : renderLooks(here, language, theme, say)}
+<nav aria-label="${say.ways}"><ul>${places.map(([label, address]) => (address === null ? NOTHING : html`<li><a href="${address}">${label}</a></li>`))}</ul></nav>
+${ways.length ? renderLanguages(ways, language, say) : NOTHING}
+${here === null ? NOTHING : renderThemes(say, theme, here)}
 </footer>`
 }
 
-/** The same page in another language, and in other colours. */
-const renderLooks = (here: string, language: Language, theme: Theme, say: Wording['page']): Html =>
-  html`<nav aria-label="${say.languages}"><ul>${LANGUAGES.map(
-    (each) =>
-      html`<li><a href="${withLanguage(here, each)}" hreflang="${each}" lang="${each}"${each === language ? html` aria-current="true"` : NOTHING}>${wordingOf(each).language}</a></li>`,
-  )}</ul></nav>
-${renderThemes(say, theme, here)}`
+/** The same page in another language. */
+const renderLanguages = (ways: Around['ways'], language: Language, say: Wording['page']): Html =>
+  html`<nav aria-label="${say.languages}"><ul>${ways.map(
+    ({ language: each, address }) =>
+      html`<li><a href="${address}" hreflang="${each}" lang="${each}"${each === language ? html` aria-current="true"` : NOTHING}>${wordingOf(each).language}</a></li>`,
+  )}</ul></nav>`
 
 /** A form with a button for each look, which works without a script. */
 const renderThemes = (say: Wording['page'], theme: Theme, here: string): Html =>

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { createLog } from '../../src/base/log.ts'
@@ -118,6 +120,37 @@ describe('a picture', () => {
     const png = Buffer.from(await card.arrayBuffer())
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630])
     expect((await get('/figure?c=city&name=barcelona&figure=9')).status).toBe(404)
+  })
+})
+
+describe('docs/web.md', () => {
+  it('names addresses that are there', async () => {
+    const table = readFileSync(join(import.meta.dirname, '../../docs/web.md'), 'utf8')
+    const named = [...table.matchAll(/^\| (`\/.*?`) +\|/gm)].flatMap(([, cell = '']) => [
+      ...cell.matchAll(/`([^`]+)`/g),
+    ])
+    const addresses = named.map(([, address = '']) => address)
+    expect(addresses.length).toBeGreaterThan(12)
+    const own = [...new Set(addresses.map((address) => address.match(/^\/([a-z]*)/)?.[1] ?? ''))]
+    const { library } = context
+    const ids: Record<string, string | undefined> = {
+      city: library.cities[0]?.id,
+      network: library.networks[0]?.id,
+      term: library.terms[0]?.id,
+      person: library.entities.find(({ kind }) => kind === 'person')?.id,
+      framework: library.frameworks[0]?.id,
+      dimension: library.frameworks[0]?.dimensions[0]?.id,
+      source: [...library.sources.keys()][0],
+      note: [...library.notes.keys()][0],
+      passage: [...library.notes.keys()][0],
+    }
+    const calls = ['r', 'citations', 'file', 'discord']
+    for (const part of own.filter((each) => each !== 'figure')) {
+      const path = calls.includes(part)
+        ? `/${part}?c=city&name=${ids['city']}`
+        : `/${part}${ids[part] ? `/${ids[part]}` : ''}`
+      expect([path, (await get(path)).status]).toEqual([path, 200])
+    }
   })
 })
 

@@ -11,6 +11,7 @@ import { type Content, toPage } from '../content.ts'
 import { describe } from '../describe.ts'
 import { renderFrame } from '../frame.ts'
 import { showHome, questionIn } from '../home-page.ts'
+import { showPassagePage } from '../passage-page.ts'
 import { showSourcePage } from '../source-page.ts'
 import { toEvent } from '../visitor.ts'
 import { drawPictures } from './draw-pictures.ts'
@@ -21,8 +22,29 @@ import { createStaticMap, linksFrom, type StaticMap } from './static-links.ts'
 /** What was written: how many pages and pictures, and how many bytes. */
 export type Exported = { pages: number; pictures: number; bytes: number }
 
-/** Writes the library as pages that need no server, into a folder. In: the language of what is said around the notes. */
-export async function exportSite(app: App, folder: string, language: Language): Promise<Exported> {
+/**
+ * Writes the library as pages that need no server, into a folder. In: the languages of what is said around the notes; the first of
+ * them stands in the folder itself, each other in a folder of its own, `de/`.
+ */
+export async function exportSite(app: App, folder: string, languages: readonly Language[]): Promise<Exported> {
+  const sum = { pages: 0, pictures: 0, bytes: 0 }
+  for (const language of languages) {
+    const own = join(folder, rootOf(language, languages))
+    const { pages, pictures, bytes } = await exportIn(language, own, languages, app)
+    Object.assign(sum, { pages: sum.pages + pages, pictures: sum.pictures + pictures, bytes: sum.bytes + bytes })
+  }
+  return sum
+}
+
+/** Where the pages of a language stand, from the folder of all on. */
+const rootOf = (language: Language, [first]: readonly Language[]): string => (language === first ? '' : `${language}/`)
+
+async function exportIn(
+  language: Language,
+  folder: string,
+  languages: readonly Language[],
+  app: App,
+): Promise<Exported> {
   const { library, studio } = app.context
   const pages = listPages(library, app.commands)
   const map = createStaticMap(pages, library)
@@ -30,7 +52,7 @@ export async function exportSite(app: App, folder: string, language: Language): 
   const written = createWriter(folder)
   const found: SitePage[] = []
   await visit(app, language, async (visit) => {
-    const write = createPageWriter(visit, map, studio && wanted, written)
+    const write = createPageWriter(visit, map, studio && wanted, written, languages)
     await write('', (links) => showHome(links)(visit))
     await write('search', () => Promise.resolve(showSearch(visit, '../assets/search.js')))
     for (const page of pages) {
@@ -49,16 +71,29 @@ export async function exportSite(app: App, folder: string, language: Language): 
 
 function makeContent({ call }: StaticPage, visit: Visit, links: Parameters<typeof showHome>[0]): Promise<Content> {
   if (call.command === 'sources' && call.input['source']) return showSourcePage(call, links)(visit)
+  if (call.command === 'passage') return showPassagePage(call)(visit)
   return answerCall(call)(visit)
 }
 
 type Writer = ReturnType<typeof createWriter>
 
 /** Writes pages into their folders, and gathers the pictures that they show. */
-function createPageWriter(visit: Visit, map: StaticMap, wanted: Map<string, Drawable> | null, written: Writer) {
+function createPageWriter(
+  visit: Visit,
+  map: StaticMap,
+  wanted: Map<string, Drawable> | null,
+  written: Writer,
+  languages: readonly Language[],
+) {
   const assets = readAssets()
   const fileOf = (name: string) => assets.find((asset) => asset.name === name)?.file ?? name
   const { language, wording } = visit.context
+  /** The same page in another language, from a folder on. */
+  const toOther = (other: Language, folder: string): string => {
+    const deep = [...rootOf(language, languages).split('/'), ...folder.split('/')].filter(Boolean).length
+    const path = `${'../'.repeat(deep)}${rootOf(other, languages)}${encodeURI(folder)}${folder ? '/' : ''}`
+    return path || './'
+  }
   return async (folder: string, make: (links: ReturnType<typeof linksFrom>) => Promise<Content>) => {
     const links = linksFrom(folder, map, fileOf, wanted)
     const content = await make(links)
@@ -75,6 +110,7 @@ function createPageWriter(visit: Visit, map: StaticMap, wanted: Map<string, Draw
       theme: 'auto' as const,
       links,
       here: null,
+      ways: languages.length > 1 ? languages.map((each) => ({ language: each, address: toOther(each, folder) })) : [],
       origin: '',
       example: questionIn(visit),
     }
