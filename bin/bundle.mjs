@@ -4,13 +4,14 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, s
 import { basename, dirname, join, relative } from 'node:path'
 import { isBuiltin } from 'node:module'
 import { pathToFileURL } from 'node:url'
-import { bundleIn, cache, project, signSources, tree } from './program.mjs'
+import { bundleIn, cache, fixed, project, signSources, tree } from './program.mjs'
 
 /** How many bundles of a tree stay: a service that runs loads parts of its own when they are first needed. */
 const KEPT = 3
 
-/** In a bundle, the file that says of which tree it is. */
+/** In a bundle, the file that says of which tree it is, and the one that lists the packages that it still asks for. */
 const TREE = 'tree.txt'
+const PACKAGES = 'packages.txt'
 
 /** For how long one stays that does not say it, in milliseconds: 30 days. */
 const STAYS_MS = 30 * 24 * 60 * 60 * 1000
@@ -39,8 +40,25 @@ const OWN_PLACE = /new URL\('\.\/([\w-]+)\.ts', import\.meta\.url\)|import\.meta
 /** What packages of the older kind call themselves. */
 const NAMES = { __dirname: (path) => dirname(path), __filename: (path) => path }
 
+/** The packages that a bundle asks for where they stand: whole ones, and files that they have beside their code. */
+const asked = new Set()
+
+/** Notes the package that a file is of. */
+function ask(path) {
+  const [, name] = path.match(/.*\bnode_modules\/((?:@[^/]+\/)?[^/]+)/) ?? []
+  if (name) asked.add(name)
+}
+
+/** Notes the packages that a file of ours names where it looks for files of theirs. */
+function askBySource(text) {
+  if (!/\bcreateRequire\(|\bimport\.meta\.resolve\(/.test(text)) return
+  for (const name of DEPENDENCIES) if (['"', "'", '`'].some((mark) => text.includes(mark + name))) asked.add(name)
+}
+
+const DEPENDENCIES = Object.keys(JSON.parse(readFileSync(join(project, 'package.json'), 'utf8')).dependencies)
+
 async function bundle() {
-  const target = bundleIn(cache, signSources().signature)
+  const target = fixed ?? bundleIn(cache, signSources().signature)
   // What Node has compiled of others is never asked for again; a bot that runs may be writing into it.
   rmSync(join(cache, 'code'), { recursive: true, force: true, maxRetries: 5 })
   const fresh = `${target}.${process.pid}`
@@ -49,6 +67,7 @@ async function bundle() {
     const { build } = await import('esbuild')
     await Promise.all(PROGRAMS.map((program) => build(planFor(program, fresh))))
     writeFileSync(join(fresh, TREE), project)
+    writeFileSync(join(fresh, PACKAGES), [...asked].sort().join('\n'))
     rmSync(target, { recursive: true, force: true })
     renameSync(fresh, target)
   } catch (error) {
@@ -58,7 +77,7 @@ async function bundle() {
   } finally {
     rmSync(fresh, { recursive: true, force: true })
   }
-  dropNeedless(dirname(target))
+  if (!fixed) dropNeedless(dirname(target))
 }
 
 const planFor = ({ start, core }, folder) => ({
@@ -103,7 +122,11 @@ function setUp(made, core) {
     resolveDir: project,
   }))
   // By their places, because a cache may stand where no packages are.
-  made.onResolve({ filter: AS_THEY_STAND }, ({ path }) => ({ path: import.meta.resolve(path), external: true }))
+  made.onResolve({ filter: AS_THEY_STAND }, ({ path }) => {
+    const found = import.meta.resolve(path)
+    ask(found)
+    return { path: found, external: true }
+  })
   // Node would look at each thing that they have, and load what that stands on, for who imports one.
   made.onResolve({ filter: /./ }, ({ path }) => (isBuiltin(path) ? { path, namespace: 'node' } : undefined))
   made.onLoad({ filter: /./, namespace: 'node' }, ({ path }) => ({
@@ -133,6 +156,8 @@ function findWings() {
 function standWhereItStood({ path }) {
   const text = readFileSync(path, 'utf8')
   if (!/import\.meta\.|\b__(?:dirname|filename)\b/.test(text)) return undefined
+  if (path.includes('node_modules')) ask(path)
+  else askBySource(text)
   const places = { 'import.meta.url': pathToFileURL(path).href, 'import.meta.dirname': dirname(path) }
   const rest = text.replace(OWN_PLACE, (own, name) =>
     name ? `new URL('./${name}.mjs', import.meta.url)` : quote(places[own]),
@@ -165,5 +190,7 @@ function dropNeedless(folder) {
 try {
   await bundle()
 } catch (error) {
+  // Who asks for one in a place of its own is to have it.
+  if (fixed) throw error
   process.stderr.write(`Footnote runs its sources as they are, without a bundle: ${error.message}\n`)
 }

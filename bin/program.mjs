@@ -12,8 +12,17 @@ const usual = join(project, 'node_modules', '.cache', 'footnote')
 
 export const cache = process.env.FOOTNOTE_CACHE || usual
 
-/** All that a bundle is made of: the code, what makes it, and the packages, of which npm says so. */
-const MADE_OF = ['src', 'commands', 'bin', 'package.json', join('node_modules', '.package-lock.json')]
+/** What npm, pnpm and yarn write when they have installed packages. */
+const INSTALLED = ['.package-lock.json', '.modules.yaml', '.yarn-integrity'].map((name) => join('node_modules', name))
+
+/** All that a bundle is made of: the code, what makes it, and the packages. */
+const MADE_OF = ['src', 'commands', 'bin', 'package.json', ...INSTALLED]
+
+/**
+ * The folder of a bundle that is run as it is, without a look at what it was made of: of an image, say, which nobody changes, and
+ * where the file system tells other times than where it was made. Null where there is none; "no" is for the sources.
+ */
+export const fixed = ['', 'no'].includes(process.env.FOOTNOTE_BUNDLE ?? '') ? null : process.env.FOOTNOTE_BUNDLE
 
 /** For how long nobody has changed a file where nobody is at work on it, in milliseconds. */
 const RESTED_MS = 60_000
@@ -28,12 +37,14 @@ export const bundleIn = (folder, signature) => join(folder, 'program', `${tree}-
 const fileIn = (bundle, file) => join(bundle, basename(file, '.ts'), `${basename(file, '.ts')}.mjs`)
 
 /**
- * The file to run for one like `src/cli.ts`: of a bundle where there is one, which FOOTNOTE_BUNDLE=no forbids. `isMissing`:
+ * The file to run for one like `src/cli.ts`: of a bundle where there is one, which FOOTNOTE_BUNDLE=no forbids; of the folder
+ * that FOOTNOTE_BUNDLE names, where it names one. `isMissing`:
  * whether a bundle is worth making, because nobody is at work on the sources, and it was not tried in vain.
  */
 export function findProgram(file) {
   const source = join(project, file)
   if (process.env.FOOTNOTE_BUNDLE === 'no') return { path: source, isMissing: false }
+  if (fixed) return { path: fileIn(fixed, file), isMissing: false }
   const { signature, changed } = signSources()
   const bundles = [cache, usual].map((folder) => bundleIn(folder, signature))
   const path = bundles.map((bundle) => fileIn(bundle, file)).find((bundled) => existsSync(bundled))

@@ -10,7 +10,7 @@ import { createContext, follow, type Stored } from './context/context.ts'
 import { type Holding, holdNow } from './context/holding.ts'
 import { EXIT, FootnoteError } from './base/errors.ts'
 import { createLog, type Log } from './base/log.ts'
-import { findMisspelt, sayMisspelt } from './service/misspelt.ts'
+import { findMisspelt, sayMisspelt } from './context/misspelt.ts'
 import { findLack, mayRead, tellLack } from './service/without-token.ts'
 import { createStoreWhenUsed } from './store/when-used.ts'
 import { SUBJECT } from './subject/subject.ts'
@@ -28,6 +28,10 @@ async function main(): Promise<void> {
   const log = createLog(logLevel ?? 'info')
   for (const each of findMisspelt(process.env)) log.warn(sayMisspelt(each))
   // Loaded only here: the Discord library takes longer to load than the prompt to open.
+  if (config.processes > 1) {
+    const { runProcesses } = await import('./service/run-processes.ts')
+    return runProcesses(token, config, log, report)
+  }
   const { runService } = await import('./service/run-service.ts')
   await runService(token, config, log, report)
 }

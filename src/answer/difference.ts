@@ -5,6 +5,7 @@ import type { Line } from '../reply/reply.ts'
 import { foldTypography } from '../text/fold.ts'
 import type { SentencePlace } from '../text/fingerprint.ts'
 import { toWords } from '../text/words.ts'
+import { sentencesFrom } from './text-words.ts'
 import { joinSentences } from '../text/passages.ts'
 import type { Sentence } from '../text/segment.ts'
 
@@ -25,35 +26,7 @@ export function compareWithText(
   return best && markWords(best.changes, best.quoted, best.source)
 }
 
-/**
- * A quotation in the characters of the imported text where it differs from that in nothing but marks, white space and case, its
- * last mark only if the text has it there; null where words differ too, or the text is not at hand.
- */
-export const toOwnCharacters = (...where: Parameters<typeof nearestStretch>): string | null => {
-  const [quotation, ...place] = where
-  const open = quotation.replace(/[.,;:]$/, '')
-  return ownCharacters(quotation, ...place) ?? (open === quotation ? null : ownCharacters(open, ...place))
-}
-
-function ownCharacters(...where: Parameters<typeof nearestStretch>): string | null {
-  const best = nearestStretch(...where)
-  if (!best) return null
-  let own = ''
-  let [at, end] = [0, 0]
-  const last = best.changes.length - 1
-  for (const [n, { added, removed, count, value }] of best.changes.entries()) {
-    const isAround = removed && (n === 0 || n === last || (n === last - 1 && best.changes[last]?.added))
-    if ((added || removed) && !isAround && value.some(isWord)) return null
-    if (!added && !isAround) own += best.source.slice(at, at + count).join('')
-    if (!added) at += count
-    if (!added && !removed) end = own.length
-  }
-  return own.slice(0, end)
-}
-
 type Change = { added: boolean; removed: boolean; count: number; value: string[] }
-
-const isWord = (token: string) => /[\p{L}\p{N}]/u.test(token)
 
 /** What of the text is likest to a quotation at its place: the words of both, and how those of the text became those of it. */
 function nearestStretch(
@@ -62,20 +35,13 @@ function nearestStretch(
   place: SentencePlace,
   library: Library,
 ): { quoted: string[]; source: string[]; changes: Change[] } | null {
-  const passages = library.passagesOf.get(source) ?? []
-  const sentences = passages
-    .toSorted((a, b) => a.range[0] - b.range[0])
-    .flatMap(({ pin, sentences }) => sentences.map((sentence) => ({ ...sentence, pin })))
-  const first = sentences.findIndex(
-    ({ pin, number }) =>
-      pin.section === place.section && pin.paragraph === place.paragraph && number === place.sentence,
-  )
-  if (first < 0) return null
-  const end = endAfter(toWords(quotation).length, sentences.slice(first))
+  const sentences = sentencesFrom(library.passagesOf.get(source) ?? [], place)
+  if (!sentences.length) return null
+  const end = endAfter(toWords(quotation).length, sentences)
   const lengths = [end - 1, end, end + 1].filter((length) => length > 0)
   const most = quotation.length + ROOM
   const stretches = lengths
-    .map((length) => sentences.slice(first, first + length))
+    .map((length) => sentences.slice(0, length))
     .filter((stretch) => stretch.reduce((sum, { text }) => sum + text.length, 0) <= most)
   const compared = stretches.map((stretch) => ({ stretch, ...compare(quotation, joinSentences(stretch)) }))
   const [best] = compared.sort((a, b) => a.distance - b.distance)

@@ -1,6 +1,7 @@
 import type { Library } from '../library/library.ts'
-import { type Fingerprint, hashSingles } from '../text/fingerprint.ts'
+import { type Fingerprint, hashSingles, type SentencePlace } from '../text/fingerprint.ts'
 import type { Passage } from '../text/passages.ts'
+import type { Sentence } from '../text/segment.ts'
 import type { KnownWords } from '../text/quotation-parts.ts'
 import { toWords } from '../text/words.ts'
 
@@ -47,4 +48,19 @@ export function sentencesIn(passages: readonly Passage[]): Map<string, string> {
     )
   placed.set(passages, made)
   return made
+}
+
+/** The sentences of a text from a place on, in reading order; none where it is not there. */
+export function sentencesFrom(
+  passages: readonly Passage[],
+  { section, paragraph, sentence }: SentencePlace,
+): Sentence[] {
+  const isHere = ({ pin, sentences }: Passage) =>
+    pin.section === section && pin.paragraph === paragraph && sentences.some(({ number }) => number === sentence)
+  const inOrder = passages.toSorted((a, b) => a.range[0] - b.range[0])
+  const first = inOrder.findIndex(isHere)
+  if (first < 0) return []
+  return inOrder
+    .slice(first)
+    .flatMap(({ sentences }, i) => (i ? sentences : sentences.filter(({ number }) => number >= sentence)))
 }

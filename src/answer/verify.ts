@@ -14,9 +14,10 @@ import { sayPlace, sayRemarks, findingTitle } from './quoting.ts'
 import { readSaid, type SaidFrom, toPaged, toPagedBehindName, withoutAsides } from './said-from.ts'
 import { readLedUpTo, readPageAlone, readSigned, type Signed, takeInRemark } from './signed.ts'
 import { type Block, type Call, createAnswer, type Line, type Reply, toText } from '../reply/reply.ts'
-import { compareWithText, toOwnCharacters } from './difference.ts'
+import { compareWithText } from './difference.ts'
 import { createFootnotes, type FootnoteList } from './footnotes.ts'
 import { replyUnknown, sayMended, SOURCES } from './names.ts'
+import { toOwnCharacters } from './own-characters.ts'
 
 /**
  * Says whether a quotation is in the sources, word for word, and where; works without their texts, by fingerprints.
@@ -134,24 +135,13 @@ async function toBlocks(
   if (finding.kind === 'altered') return [...sayChanges(quotation, finding, quoted, context), where]
   const record = context.library.sources.get(source)?.record
   const { inText } = record ? await cite(record, pin, context.manner.style) : { inText: source }
-  const text = `“${nestQuotes(balanceQuotes(toCopied(finding, context)))}” ${inText}`
+  const text = `“${nestQuotes(balanceQuotes(toOwnCharacters(finding, context.library)))}” ${inText}`
   return [
     quoted,
     ...sayRemarks(finding, context).map(toText),
     where,
     { kind: 'copy', heading: say.ready, text, file: null },
   ]
-}
-
-/** What is ready to copy of a quotation that was found: in the text's own characters where no more than marks and case differ. */
-function toCopied(
-  { clean, manners, place, source }: Extract<Finding, { kind: 'found' }>,
-  { library }: Pick<Context, 'library'>,
-): string {
-  // A first letter in brackets is whoever's who quotes.
-  if (manners.some(({ kind, text }) => kind !== 'first letter' || text)) return clean
-  const own = toOwnCharacters(clean, source, place, library)
-  return own === null ? clean : manners.length ? clean.slice(0, 1) + own.slice(1) : own
 }
 
 /** The words that differ; with the document at hand, both texts side by side with the differing words in bold. */

@@ -16,7 +16,7 @@ const ALLOWED = {
  * How much may wait: a person for what they are allowed, and all together for about two seconds. As many may be under way, since
  * whose work waits for the database takes no time from anybody.
  */
-const WAITING = { own: ALLOWED.own.times, all: 500, atATime: 500 }
+const WAITING = { all: 500, atATime: 500 }
 
 /** What keeps the haste of one from the others. */
 export type Load = {
@@ -29,20 +29,24 @@ export type Load = {
   completing: <Suggestion>(who: string, work: () => Promise<Suggestion[]>) => Promise<Suggestion[]>
 }
 
+type Allowances = { own: Allowance; channel: Allowance; together: Allowance }
+
 /**
  * Counts how much people ask for. What is pressed, as answers in a quiz, counts for them alone, and so does what completes,
- * by itself; what a form brings does not. In: how much all in one channel may,
- * and one person.
+ * by itself; what a form brings does not. In: how much whoever is one to us may ask for, and all in one channel; and how often all
+ * together may make calls that have an allowance of their own, where nobody knows who they are.
  */
-export function createLoad(channel: Allowance = ALLOWED.channel, person: Allowance = ALLOWED.own): Load {
+export function createLoad({ own, channel, together }: Partial<Allowances> = {}): Load {
+  const ofOne = own ?? ALLOWED.own
   const paces = {
-    own: createPace(person),
-    channel: createPace(channel),
+    own: createPace(ofOne),
+    channel: createPace(channel ?? ALLOWED.channel),
     typing: createPace(ALLOWED.typing),
-    told: createPace({ times: 1, seconds: ALLOWED.own.seconds }),
+    told: createPace({ times: 1, seconds: ofOne.seconds }),
   }
   const ofCommands = new Map<string, Pace>()
-  const turns = createFairTurns(WAITING)
+  const ofAll = together && createPace(together)
+  const turns = createFairTurns({ ...WAITING, own: ofOne.times })
   return {
     async letIn({ kind, reader, place }) {
       // What was opened to write in has been counted; what is written there is not to be lost.
@@ -62,7 +66,7 @@ export function createLoad(channel: Allowance = ALLOWED.channel, person: Allowan
       if (!allowance) return null
       const pace = ofCommands.get(name) ?? createPace(allowance)
       ofCommands.set(name, pace)
-      const past = await pace(reader)
+      const past = (await pace(reader)) ?? (await ofAll?.('')) ?? null
       return past && { ...past, whose: 'own' }
     },
     turns,

@@ -1,22 +1,13 @@
-import { isIP } from 'node:net'
 import { z } from 'zod'
 import { setupError } from './errors.ts'
 import { placeInEnvFile } from './env-file.ts'
 import { BUNDLED_LIBRARY, inProject } from './paths.ts'
+import { readProxies } from './proxies.ts'
+import { readShardRange, type ShardRange } from './shards.ts'
 import { LANGUAGES, type Language } from '../wording/languages.ts'
 
 /** Where the page is served beside the prompt. */
 export const USUAL_PORT = 8080
-
-/** Whether a text is an address of the internet protocol, or a range of them. */
-function isRange(text: string): boolean {
-  const [address = '', prefix, ...more] = text.split('/')
-  const most = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1
-  return (
-    text === '' ||
-    (!more.length && most > 0 && (prefix === undefined || (/^\d{1,3}$/.test(prefix) && Number(prefix) <= most)))
-  )
-}
 
 /** Every environment variable that the program reads, with its default and its line in the README. */
 export const SETTINGS = {
@@ -41,6 +32,29 @@ export const SETTINGS = {
       .default('https://discord.com/api'),
     allowed: 'an http or https address without a version in it',
     default: 'https://discord.com/api',
+  },
+  SHARDS: {
+    schema: z
+      .string()
+      .trim()
+      .default('auto')
+      .transform((text, context) => {
+        const range = text === 'auto' ? null : readShardRange(text)
+        if (text !== 'auto' && !range) context.addIssue('no range')
+        return range
+      }),
+    allowed: 'auto, or the shards of this machine and of how many, as 0-7/32',
+    default: 'auto: as many as Discord recommends',
+  },
+  PROCESSES: {
+    schema: z
+      .string()
+      .trim()
+      .regex(/^[1-9]\d?$/)
+      .transform(Number)
+      .default(1),
+    allowed: 'a number from 1 to 99: over how many processes the shards are spread',
+    default: '1',
   },
   FOOTNOTE_DOCUMENTS: {
     schema: z.string().trim().min(1).default(inProject('documents')),
@@ -123,15 +137,24 @@ export const SETTINGS = {
     allowed: 'true or false: whether the page is served on PORT',
     default: 'true; false with DISCORD_PUBLIC_KEY',
   },
+  PUBLIC_URL: {
+    schema: z
+      .url({ protocol: /^https?$/ })
+      .transform((address) => new URL(address).origin)
+      .optional(),
+    allowed: 'the address of the page for others, like https://footnote.example: links and previews name it',
+    default: 'as it is asked for',
+  },
   TRUST_PROXY: {
     schema: z
       .string()
       .trim()
-      .refine((text) => text.split(',').every((each) => isRange(each.trim())))
-      .default(''),
+      .min(1)
+      .default('loopback')
+      .refine((list) => readProxies(list) !== null),
     allowed:
-      'addresses or ranges of proxies, with commas between (172.16.0.0/12), that tell who asks for a page in X-Forwarded-For',
-    default: 'none: this machine alone',
+      'addresses, ranges (10.0.0.0/8), loopback or private, with commas between: proxies that are believed who asks',
+    default: 'loopback',
   },
   SHOW_PASSAGES: {
     schema: z.enum(['true', 'false']).default('false'),
@@ -146,6 +169,10 @@ export type Config = {
   discordPublicKey: string | null
   /** REST base of Discord, without a version. */
   discordApi: string
+  /** Which connections to Discord this machine has; null for all. */
+  shards: ShardRange | null
+  /** Over how many processes they are spread. */
+  processes: number
   /** What names the libraries, their notes and what these are tagged with: `foldersOf` in `corpus/` reads it. */
   library: string
   /** The folder of imported documents. */
@@ -165,9 +192,18 @@ export type Config = {
   sharesReadings: boolean
   /**
    * Where it is served; the port is null where nobody has chosen one. `isServed`: whether the page is; `showsPassages`: whether
-   * that quotes imported documents; `trusts`: which proxies tell who asks, as addresses and ranges with commas between.
+   * that quotes imported documents.
    */
-  page: { host: string; port: number | null; isServed: boolean; showsPassages: boolean; trusts: string }
+  page: {
+    host: string
+    port: number | null
+    isServed: boolean
+    showsPassages: boolean
+    /** Its address for others; null where it is as they ask for it. */
+    publicUrl: string | null
+    /** Whose word is taken for who asks. */
+    trusted: string
+  }
 }
 
 /**
@@ -179,10 +215,17 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   const given = Object.fromEntries(Object.keys(SETTINGS).map((name) => [name, environment[name] || undefined]))
   const read = schema.safeParse(given)
   if (!read.success) throw badSettings(read.error, given)
+  if (read.data.DISCORD_PUBLIC_KEY && (read.data.SHARDS || read.data.PROCESSES > 1))
+    throw setupError(
+      'SHARDS and PROCESSES are for the gateway, and with DISCORD_PUBLIC_KEY interactions come in by HTTP.',
+      'Unset them, and start the bot as often as it is to run, each with a PORT of its own.',
+    )
   return {
     discordToken: read.data.DISCORD_TOKEN ?? null,
     discordPublicKey: read.data.DISCORD_PUBLIC_KEY ?? null,
     discordApi: read.data.DISCORD_API.replace(/\/+$/, ''),
+    shards: read.data.SHARDS,
+    processes: read.data.PROCESSES,
     library: read.data.FOOTNOTE_LIBRARY,
     documents: read.data.FOOTNOTE_DOCUMENTS,
     cache: read.data.FOOTNOTE_CACHE,
@@ -199,7 +242,8 @@ export function readConfig(environment: Record<string, string | undefined>): Con
       port: read.data.PORT ?? null,
       isServed: (read.data.PAGE ?? String(!read.data.DISCORD_PUBLIC_KEY)) === 'true',
       showsPassages: read.data.SHOW_PASSAGES === 'true',
-      trusts: read.data.TRUST_PROXY,
+      publicUrl: read.data.PUBLIC_URL ?? null,
+      trusted: read.data.TRUST_PROXY,
     },
   }
 }

@@ -1,5 +1,6 @@
 import type { Clock } from './clock.ts'
 import type { Log } from './log.ts'
+import { pause } from './pause.ts'
 import { createTrouble } from './trouble.ts'
 
 /** Who does something that only one process may do. `beatAt`: when they last said that they live, in ISO 8601. */
@@ -13,6 +14,8 @@ export type LeaseStore = {
   take: (name: string, lease: Lease, asRead: Lease | null) => Promise<boolean>
   /** Writes when its owner lived last; false where the lease is somebody else's. */
   renew: (name: string, lease: Lease) => Promise<boolean>
+  /** All whose names begin so. */
+  list: (beginning: string) => Promise<(Lease & { name: string })[]>
   /** Gives up the lease of an owner. */
   remove: (name: string, owner: string) => Promise<void>
 }
@@ -28,7 +31,7 @@ export type HeldLease = {
 export type LeaseRequest = { name: string; owner: string; store: LeaseStore; log: Log; clock: Clock }
 
 /** How often who has a lease says so, and others look, in milliseconds. */
-const BEAT_MS = 5000
+export const BEAT_MS = 5000
 
 /** After how long without a beat a lease is free, in milliseconds: as who waits sees it, so that clocks need not agree. */
 export const STALE_MS = 15_000
@@ -46,12 +49,12 @@ async function takeLease({ name, owner, store, log, clock }: LeaseRequest): Prom
   const trouble = createReadTrouble(log)
   const begun = clock.now()
   let seen: { lease: Lease; since: number } | null = null
-  for (; ; await pause(clock)) {
+  for (; ; await pause(BEAT_MS, clock)) {
     const read = await trouble.attempt(() => store.read(name))
     if (!read) continue
     const held = read.value
     if (held && !seen) log.warn({ holder: held.owner }, 'another process runs this bot on this database: standing by')
-    if (held && !(seen && isSame(held, seen.lease))) seen = { lease: held, since: clock.now() }
+    if (held && !(seen && isSameLease(held, seen.lease))) seen = { lease: held, since: clock.now() }
     if (held && seen && !isFree(held, seen.since, clock.now())) continue
     const taken = await trouble.attempt(() => store.take(name, { owner, beatAt: toIso(clock.now()) }, held))
     if (!taken?.value) continue
@@ -93,11 +96,10 @@ const createReadTrouble = (log: Log) =>
     'whether this process is the only one is kept in the database again',
   )
 
-const isSame = (one: Lease, other: Lease) => one.owner === other.owner && one.beatAt === other.beatAt
+export const isSameLease = (one: Lease, other: Lease) => one.owner === other.owner && one.beatAt === other.beatAt
 
-const isFree = ({ beatAt }: Lease, since: number, now: number) =>
+/** Whether nobody has a lease any more that has been seen unchanged since a time. */
+export const isFree = ({ beatAt }: Lease, since: number, now: number) =>
   now - since >= STALE_MS || now - Date.parse(beatAt) >= DEAD_MS
 
 const toIso = (time: number) => new Date(time).toISOString()
-
-const pause = (clock: Clock) => new Promise<void>((resolve) => clock.after(BEAT_MS, resolve))

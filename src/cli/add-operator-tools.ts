@@ -2,7 +2,7 @@ import type { Command as Program } from 'commander'
 import { openApp, openLater } from './opened.ts'
 import { openConfig, print } from './surroundings.ts'
 
-/** What whoever runs the bot needs: its readers' challenges, and telling Discord of its commands. */
+/** What whoever runs the bot needs: its readers' challenges, looking after it, and telling Discord of its commands. */
 export function addOperatorTools(program: Program, finish: (code: number) => void): void {
   program
     .command('challenges')
@@ -14,6 +14,14 @@ export function addOperatorTools(program: Program, finish: (code: number) => voi
       await exportChallenges(store.challenges, file === true ? 'challenges.yaml' : file, print)
         .then(finish)
         .finally(store.close)
+    })
+  program
+    .command('doctor')
+    .description('Look at everything that the bot needs, and say what to do')
+    .option('--json', 'print what was found as JSON')
+    .action(async ({ json = false }: { json?: boolean }) => {
+      const { runDoctor } = await import('./doctor/doctor.ts')
+      finish(await runDoctor(process.env, json, print))
     })
   program
     .command('site')

@@ -50,7 +50,18 @@ export async function checkCorpus(
 }
 
 /** What the command line runs besides the commands. */
-const TOOLS = ['import', 'documents', 'remove', 'check', 'fingerprint', 'library', 'register']
+const TOOLS = [
+  'import',
+  'documents',
+  'remove',
+  'check',
+  'fingerprint',
+  'library',
+  'challenges',
+  'site',
+  'doctor',
+  'register',
+]
 
 /** In one line, and in a second what should stand there. */
 const describe = (fault: Fault): string[] => [

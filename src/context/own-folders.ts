@@ -23,8 +23,11 @@ export type OwnFolders = {
   /** Notes that some readings are in another language than English, and says whether that was ever noted. */
   noteOthers: () => void
   hasOthers: () => boolean
-  /** Notes which servers the bot has left, and removes what is kept no longer. In: whether the bot is in a server. */
-  sweep: (isIn: (server: string) => boolean) => void
+  /**
+   * Notes which servers the bot has left, and removes what is kept no longer. In: whether the bot is in a server; null where that
+   * is not known here.
+   */
+  sweep: (isIn: (server: string) => boolean | null) => void
 }
 
 /**
@@ -58,8 +61,9 @@ export function createOwnFolders(documents: string, now: () => number): OwnFolde
     sweep(isIn) {
       for (const name of existsSync(root) ? readdirSync(root) : []) {
         if (!/^\d+$/.test(name)) continue
-        const mark = join(root, name, LEFT)
-        if (isIn(name)) rmSync(mark, { force: true })
+        const [mark, isThere] = [join(root, name, LEFT), isIn(name)]
+        if (isThere === null) continue
+        if (isThere) rmSync(mark, { force: true })
         else if (!existsSync(mark)) writeFileSync(mark, String(now()))
         else if (now() - Number(readFileSync(mark, 'utf8')) >= LEFT_MS) remove(name)
       }

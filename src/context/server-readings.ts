@@ -34,8 +34,8 @@ export type ServerReadings = {
   forget: (server: string) => Promise<void>
   /** Does something to the folder of a server while nothing else is done to it; what is there afterwards is answered from. */
   hold: (server: string, work: () => Promise<void>) => Promise<void>
-  /** Removes those of servers that the bot has left for long. In: whether it is in a server. */
-  sweep: (isIn: (server: string) => boolean) => void
+  /** Removes those of servers that the bot has left for long. In: whether it is in a server; null where that is not known here. */
+  sweep: (isIn: (server: string) => boolean | null) => void
 }
 
 /**

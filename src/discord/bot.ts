@@ -1,6 +1,5 @@
 import { type Client, Events } from 'discord.js'
 import type { App } from '../app/app.ts'
-import { setupError } from '../base/errors.ts'
 import { forgetServer } from '../server/forget-server.ts'
 import { type Desk, openDesk } from './desk.ts'
 import { createClient } from './client.ts'
@@ -12,9 +11,11 @@ import { createTellLacking } from './lacking.ts'
 import { onPost } from './on-post.ts'
 import { presenceOf, showPresence } from './presence.ts'
 import { createStage } from './quiz-stage.ts'
+import { answerFromFirst } from './shards/first-ready.ts'
+import { logIn, rangeOf, type Shards } from './shards/log-in.ts'
 import { sweepReadings } from './sweep-readings.ts'
 import { createShares } from './share.ts'
-import { createUnderWay, leave } from './under-way.ts'
+import { createUnderWay } from './under-way.ts'
 
 export type Bot = {
   /** Lets replies on their way arrive, then leaves; in four seconds, whatever Discord does. */
@@ -26,11 +27,12 @@ export type Bot = {
 }
 
 /**
- * Connects to Discord and answers commands, presses, mentions and direct messages. Registers nothing.
- * In: the bot's token, and the REST base without a version. Throws a set-up error where Discord refuses the token or
- * cannot be reached.
+ * Connects to Discord and answers commands, presses, mentions and direct messages, from when the first shard is there. Registers
+ * nothing.
+ * In: the bot's token, the REST base without a version, and which shards are this process's. Throws a set-up error where Discord
+ * refuses the token or cannot be reached.
  */
-export async function startBot(token: string, api: string, app: App): Promise<Bot> {
+export async function startBot(token: string, api: string, app: App, shards: Shards = {}): Promise<Bot> {
   const { context } = app
   const { log, clock } = context
   const stopped = new AbortController()
@@ -40,7 +42,7 @@ export async function startBot(token: string, api: string, app: App): Promise<Bo
   listen(client, desk, app, underWay.guard)
   if (context.readings) sweepReadings(client, context.readings, context.clock, stopped.signal)
   const lost = watchConnection(client, log, clock, stopped.signal)
-  await logIn(client, token, api)
+  await logIn(client, { token, api, shards, lost }, context)
   return {
     lost,
     renew: () => showPresence(client, app),
@@ -55,30 +57,18 @@ function listen(client: Client, desk: Desk, app: App, guard: (work: Promise<void
   const shares = createShares()
   client.on(Events.Error, (err) => log.error({ err }, 'the connection to Discord failed'))
   client.on(Events.ClientReady, (ready) => {
-    log.info({ user: ready.user.tag, servers: ready.guilds.cache.size }, 'ready')
+    const { user, guilds } = ready
+    log.info({ user: user.tag, servers: guilds.cache.size, shards: rangeOf(client) }, 'ready')
     // Nobody waits for them, so that stopping does not either.
     void desk.ids.read(ready)
     guard(context.quiz?.rounds.resume(createStage(ready, context)) ?? null)
   })
   // Who connects anew shows what there was at the start.
-  client.on(Events.ShardReady, () => showPresence(client, app))
+  client.on(Events.ShardReady, (shard) => showPresence(client, app, shard))
+  answerFromFirst(client)
   client.on(Events.InteractionCreate, (interaction) => guard(onInteraction(interaction, app, shares)))
   client.on(Events.MessageCreate, (message) => guard(onMessage(message, app, tellLacking)))
   client.on(Events.ThreadCreate, (thread, isNew) => guard(onPost(thread, isNew, app)))
   client.on(Events.GuildCreate, (guild) => guard(onJoin(guild, app)))
   client.on(Events.GuildDelete, ({ id }) => guard(forgetServer(id, context)))
-}
-
-async function logIn(client: Client, token: string, api: string): Promise<void> {
-  try {
-    await client.login(token)
-  } catch (cause) {
-    await leave(client)
-    const reason = cause instanceof Error ? cause.message : String(cause)
-    throw setupError(
-      `Discord at ${api} did not let the bot in: ${reason}`,
-      'Check DISCORD_TOKEN, DISCORD_API and the network.',
-      cause,
-    )
-  }
 }

@@ -10,8 +10,10 @@ import {
   type RESTOptions,
 } from 'discord.js'
 import type { Log } from '../base/log.ts'
+import { KEPT, SWEPT } from './cached.ts'
 import { Stopped } from './failures.ts'
 import { PATIENCE } from './limits.ts'
+import { FirstReady } from './shards/first-ready.ts'
 
 /** None of them is privileged: of messages in servers, Discord shows the content of those alone that mention the bot. */
 const INTENTS = [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages]
@@ -22,8 +24,11 @@ const INTENTS = [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, Gate
  */
 const REQUESTS_PER_SECOND = 5000
 
-/** How many messages of a channel are kept: enough to see which answer a reply is to. */
-const MESSAGES_KEPT = 20
+/**
+ * How long a shard waits for the next of its servers before it counts as ready, in milliseconds: some cannot be reached, and until
+ * the first shard is ready interactions wait, of which each has three seconds. Servers that come later are taken all the same.
+ */
+const WAIT_FOR_SERVERS_MS = 1000
 
 /** How a request leaves for Discord. */
 export type Send = RESTOptions['makeRequest']
@@ -56,11 +61,12 @@ export const createClient = (
         return send(url, init)
       },
     },
-    makeCache: Options.cacheWithLimits({
-      ...Options.DefaultMakeCacheSettings,
-      MessageManager: MESSAGES_KEPT,
-      ...caches,
-    }),
+    makeCache: Options.cacheWithLimits({ ...KEPT, ...caches }),
+    sweepers: SWEPT,
+    waitGuildTimeout: WAIT_FOR_SERVERS_MS,
+    // Which shards there are is said before it connects; otherwise it would read the setting of that name in a form of its own.
+    shards: [0],
+    ws: { buildStrategy: (manager) => new FirstReady(manager) },
   })
 
 /** By how their routes begin, how long requests are waited for, in milliseconds; others are as long as it takes. */

@@ -6,7 +6,7 @@ const NEEDED = ['ViewChannel', 'SendMessages', 'ReadMessageHistory', 'AttachFile
 const NEEDED_IN_THREADS = ['ViewChannel', 'SendMessagesInThreads', 'ReadMessageHistory', 'AttachFiles'] as const
 
 /** All that the bot asks for when it is invited: threads are opened for who wishes it, and missed by nobody else. */
-const INVITED_WITH = [...new Set([...NEEDED, ...NEEDED_IN_THREADS, 'CreatePublicThreads' as const])]
+export const INVITED_WITH = [...new Set([...NEEDED, ...NEEDED_IN_THREADS, 'CreatePublicThreads' as const])]
 
 /** What the bot has to be let in with: commands too, which a server may refuse. */
 const SCOPES = ['bot', 'applications.commands']

@@ -13,10 +13,11 @@ export function presenceOf({ commands, context: { wording } }: App): PresenceDat
   return { activities: [{ type: ActivityType.Custom, name: 'footnote', state: typed.join(' · ') }] }
 }
 
-/** Shows that where it is another than at the start, which who connects anew shows, or than is shown. */
-export function showPresence(client: Client, app: App): void {
+/** Shows that, on one shard or on all, where it is another than at the start, which who connects anew shows, or than is shown. */
+export function showPresence(client: Client, app: App, shard?: number): void {
   const now = presenceOf(app)
   const [said] = now.activities ?? []
   const shown = [client.options.presence?.activities?.[0], client.user?.presence.activities[0]]
-  if (shown.some((activity) => activity?.state !== said?.state)) client.user?.setPresence(now)
+  if (shown.some((activity) => activity?.state !== said?.state))
+    client.user?.setPresence(shard === undefined ? now : { ...now, shardId: shard })
 }

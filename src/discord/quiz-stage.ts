@@ -6,6 +6,7 @@ import {
   type Client,
   ComponentType,
   type SendableChannels,
+  ShardClientUtil,
 } from 'discord.js'
 import { nameChoice, showItem, readOption } from '../answer/quiz/show-item.ts'
 import { announceExam, closeExam } from '../answer/quiz/exam.ts'
@@ -55,6 +56,7 @@ export function createStage(client: Client<true>, resources: Context): Stage {
   }
 
   return {
+    shows: ({ server }) => isHere(client, server),
     async open(round) {
       const context = await speaking(round)
       if (round.mode === 'exam') return say(round, renderReply(announceExam(round, context), { owner: null }), 'exam')
@@ -84,9 +86,16 @@ export function createStage(client: Client<true>, resources: Context): Stage {
   }
 }
 
-/** Its server is not known where it is reached by HTTP alone. */
+/** Whether what happens in a server comes to this process; all does where no gateway is open. */
+const isHere = ({ ws: { shards }, options: { shardCount = 1 } }: Client<true>, server: string | null): boolean =>
+  server === null || !shards.size || shards.has(ShardClientUtil.shardIdForGuildId(server, shardCount))
+
+/**
+ * Its server is not known where it is reached by HTTP alone, where it is another process's, or not there yet. What is kept without
+ * its server would be taken for it later.
+ */
 async function findChannel(client: Client<true>, { channel: id }: Round): Promise<SendableChannels> {
-  const channel = await client.channels.fetch(id, { allowUnknownGuild: true })
+  const channel = await client.channels.fetch(id, { allowUnknownGuild: true, cache: false })
   if (channel?.isSendable()) return channel
   throw new Error(`channel ${id} takes no messages`)
 }

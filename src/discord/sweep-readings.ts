@@ -1,12 +1,14 @@
-import { type Client, Events } from 'discord.js'
+import { type Client, Events, Status } from 'discord.js'
 import type { Clock } from '../base/clock.ts'
+import { shardOf } from '../base/shards.ts'
 import type { ServerReadings } from '../context/server-readings.ts'
 
 const DAY_MS = 24 * 60 * 60 * 1000
 
 /**
  * Has the readings of servers removed some time after the bot has left them, as a bot may be let in again: looks whenever it
- * comes or leaves, and each day, until the bot stops.
+ * comes or leaves, when a shard is there, and each day, until the bot stops. Of servers whose shard is another process's, or is not
+ * connected, nothing is known.
  */
 export function sweepReadings(
   client: Client,
@@ -14,7 +16,11 @@ export function sweepReadings(
   { after }: Pick<Clock, 'after'>,
   stopped: AbortSignal,
 ): void {
-  const look = () => sweep((server) => client.guilds.cache.has(server))
+  const isIn = (server: string) => {
+    const shard = client.ws.shards.get(shardOf(server, client.options.shardCount ?? 1))
+    return shard?.status === Status.Ready ? client.guilds.cache.has(server) : null
+  }
+  const look = () => sweep(isIn)
   const lookDaily = () => {
     if (stopped.aborted) return
     look()
@@ -22,6 +28,7 @@ export function sweepReadings(
     stopped.addEventListener('abort', cancel, { once: true })
   }
   client.once(Events.ClientReady, lookDaily)
+  client.on(Events.ShardReady, look)
   client.on(Events.GuildCreate, look)
   client.on(Events.GuildDelete, look)
 }

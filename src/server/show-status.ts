@@ -1,4 +1,5 @@
 import type { Context } from '../context/context.ts'
+import type { Platform } from '../context/platform.ts'
 import { createAnswer, type Line, type Reply } from '../reply/reply.ts'
 import { StoreError } from '../base/store-error.ts'
 import { VERSION } from '../base/version.ts'
@@ -24,7 +25,7 @@ export async function showStatus(context: Context): Promise<Reply> {
           ],
         ]
       : []),
-    ...(connection ? [sayThat(say.connection, say.shard(connection.number, connection.of, connection.latency))] : []),
+    ...(platform ? [sayThat(say.connection, connection ? sayConnection(connection, say) : say.byHttp)] : []),
     sayThat(say.jobs, await sayJobs(server, context)),
     sayThat(say.database, await sayStore(context)),
   ]
@@ -32,6 +33,11 @@ export async function showStatus(context: Context): Promise<Reply> {
   const reply = createAnswer(context, { title: say.title, blocks, self: { command: 'status', input: {} } })
   return { ...reply, audience: 'asker', isPassing: true }
 }
+
+const sayConnection = ({ number, of, latency, servers }: Connection, say: Context['wording']['status']) =>
+  `${say.shard(number, of, latency)}; ${say.servers(servers)}`
+
+type Connection = NonNullable<ReturnType<Platform['connectionTo']>>
 
 /** What is imported and since when that is in use, what of it cannot be used, and whether the notes are older than their files. */
 function sayUpkeep({ library, upkeep, wording }: Context): Line[] {

@@ -26,6 +26,11 @@ export function createLeaseTable(db: Kysely<Tables>, attempt: Attempt): LeaseSto
         const renewed = await updateOf(db, name, owner).set({ beat_at }).executeTakeFirst()
         return renewed.numUpdatedRows > 0n
       }),
+    list: (beginning) =>
+      attempt('read', async () => {
+        const rows = await db.selectFrom('leases').selectAll().where('name', 'like', `${beginning}%`).execute()
+        return rows.map(({ name, owner, beat_at: beatAt }) => ({ name, owner, beatAt }))
+      }),
     remove: (name, owner) =>
       attempt('save', async () => {
         await db.deleteFrom('leases').where('name', '=', name).where('owner', '=', owner).execute()

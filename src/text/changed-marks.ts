@@ -1,52 +1,55 @@
 import { type Fingerprint, marksAt } from './fingerprint.ts'
 import type { QuotedPart } from './quotation-parts.ts'
 import type { PartStarts } from './whole-parts.ts'
-import { isAlike, type WordMarks } from './word-marks.ts'
+import { figureAround, type Stretch } from './whole-figures.ts'
+import { isAlike, NO_MARKS, type WordMarks } from './word-marks.ts'
 import type { MarkedWord } from './words.ts'
 
 /** A word whose marks were changed, with its marks as quoted and as the text has it: `€12`, `$12`. */
 export type ChangedMark = { quoted: string; source: string }
 
-/** The words of a quotation beside which the text has other marks. In: its parts, and where they stand in the text. */
+/** The words of a quotation beside which the text has other marks, those of one figure together. In: its parts, and where they stand in the text. */
 export function changedMarks(
   parts: readonly QuotedPart[],
   placing: PartStarts,
   fingerprint: Fingerprint,
 ): ChangedMark[] {
   return parts.flatMap(({ words, isClosed }, part) => {
-    const changed = words.flatMap((word, i) => {
-      const known = marksAt(fingerprint, (placing[part] ?? 0) + i)
-      const isLast = i === words.length - 1
-      const source = isLast && !isClosed ? { ...known, after: leaveOffEnd(known.after, word.marks.after) } : known
-      return isAlike(word.marks, source) ? [] : [{ i, quoted: write(word, word.marks), source: write(word, known) }]
+    const known = words.map((_, i) => marksAt(fingerprint, (placing[part] ?? 0) + i))
+    const compared = known.map((marks, i) => {
+      const isEnd = i === words.length - 1 && !isClosed
+      return isEnd ? { ...marks, after: leaveOffEnd(marks.after, words[i]?.marks.after ?? '') } : marks
     })
-    return joinFigures(changed)
+    const changed = words.flatMap((word, i) => (isAlike(word.marks, compared[i] ?? NO_MARKS) ? [] : [i]))
+    const isJoined = (i: number) => JOINED.test(known[i]?.after ?? '') && isFigure(words[i]) && isFigure(words[i + 1])
+    const figures = changed.map((i) => figureAround(words, i, isJoined))
+    const apart = figures.filter(({ first }, n) => first !== figures[n - 1]?.first)
+    return apart.map((figure) => ({ quoted: writeQuoted(words, figure), source: writeKnown(words, known, figure) }))
   })
 }
 
-/** Two halves of a figure as one: `$10,4` for `$10.4`. What parts them without a mark is a comma or a space. */
-function joinFigures(changed: readonly (ChangedMark & { i: number })[]): ChangedMark[] {
-  const joined: (ChangedMark & { i: number })[] = []
-  for (const each of changed) {
-    const before = joined.at(-1)
-    const isHalf = before?.i === each.i - 1 && [each.source, each.quoted].some((half) => half.startsWith('.'))
-    if (before && isHalf)
-      joined.splice(-1, 1, {
-        i: each.i,
-        quoted: joinHalves(before.quoted, each.quoted),
-        source: joinHalves(before.source, each.source),
-      })
-    else joined.push(each)
-  }
-  return joined.map(({ quoted, source }) => ({ quoted, source }))
-}
+/** What joins a figure to the next in the text, as marks keep it. */
+const JOINED = /[.:/⁻⁺^-]$/
 
-function joinHalves(one: string, other: string): string {
-  if (other.startsWith('.')) return one.replace(/\.$/, '') + other
-  return /[\p{L}\p{N}]$/u.test(one) ? `${one},${other}` : one + other
-}
+const isFigure = (word: MarkedWord | undefined) => /^\p{N}/u.test(word?.word ?? '')
 
 /** Where a quotation breaks off, the text may end its sentence. */
 const leaveOffEnd = (known: string, own: string) => (/[?!]/.test(own) ? known : known.replace(/[?!]/g, ''))
 
-const write = ({ word }: MarkedWord, { before, after }: WordMarks) => (before + word + after).trim()
+/** A word or a figure as it is quoted. */
+function writeQuoted(words: readonly MarkedWord[], { first, last }: Stretch): string {
+  const written = words.slice(first, last).map(({ word, gap }) => word + gap)
+  const end = words[last]
+  return [words[first]?.marks.before, ...written, end?.word, end?.marks.after].join('').trim()
+}
+
+/** The same with the marks that the text has. What parts two halves without a mark is what the quotation has there, or a comma. */
+function writeKnown(words: readonly MarkedWord[], known: readonly WordMarks[], { first, last }: Stretch): string {
+  const written = words.slice(first, last + 1).map(({ word, gap }, n) => {
+    const { before, after } = known[first + n] ?? NO_MARKS
+    const begun = n ? before.replace(/^\./, '') : before
+    const isSilent = n < last - first && !after
+    return begun + word + (isSilent ? (/[,'’\s]/.exec(gap)?.[0] ?? ',') : after)
+  })
+  return written.join('').trim()
+}

@@ -5,7 +5,9 @@ import { type Fingerprint, hashSingles, holdsNegation, sentencePlaceOf, startsSm
 import { isTellable, type KnownWords, type QuotationParts, type QuotedPart } from './quotation-parts.ts'
 import type { QuotingManner } from './quoting-manners.ts'
 import { bestChain, findRuns, type WordRun } from './runs.ts'
+import { figureAround } from './whole-figures.ts'
 import { type PartStarts, placeParts } from './whole-parts.ts'
+import type { MarkedWord } from './words.ts'
 
 /** What one source has of a quotation: the best finding (null for none), how many words it holds, and in how many places. */
 export type Located = {
@@ -60,10 +62,22 @@ function findAltered(parts: readonly QuotedPart[], runs: readonly WordRun[], fin
     kind: 'altered',
     source: fingerprint.source,
     place: quotedPlace(fingerprint, first.text, last.text + last.length - 1),
-    changed: changed.map((i) => words[i]?.word ?? ''),
+    changed: writeChanged(words, changed),
     marks: [],
   }
   return { finding, held }
+}
+
+/** The words that do not fit, a figure whole where one of its parts does not. */
+function writeChanged(words: readonly MarkedWord[], changed: readonly number[]): string[] {
+  const figures = changed.map((i) => figureAround(words, i))
+  const apart = figures.filter(({ first }, n) => first !== figures[n - 1]?.first)
+  return apart.map(({ first, last }) =>
+    words
+      .slice(first, last + 1)
+      .map(({ word, gap }, n) => word + (n < last - first ? gap : ''))
+      .join(''),
+  )
 }
 
 function gapsIn(parts: readonly QuotedPart[], placing: PartStarts, fingerprint: Fingerprint): Gap[] {

@@ -20,6 +20,11 @@ const MOST_REPLACED = 8
 /** `…`, `...`, `. . . .`, `(…)`, `[...]`: what parts a quotation. */
 const ELLIPSIS = /[[(]\s*(?:…|\.(?:\s?\.){2,})\s*[\])]|…|\.(?:\s?\.){2,}/g
 
+const BETWEEN_PARTS = new RegExp(`(${ELLIPSIS.source}|\\[[^[\\]]{1,300}\\])`)
+
+/** The parts of a quotation as they are written, and between any two, at odd places, the ellipsis or the brackets that part them. */
+export const parted = (quotation: string): string[] => quotation.split(BETWEEN_PARTS)
+
 /**
  * Reads a quotation as a text has it. What can be read in several ways is read in the one of which most groups of words stand
  * there; as it stands, where none does better. In: the file of the text, empty where it is not at hand.

@@ -3,9 +3,10 @@ import { marksBetween, NO_MARKS, type WordMarks } from './word-marks.ts'
 
 /**
  * A word as fingerprints see it. `word`: typography and case folded, accents kept. `plain`: without accents too.
- * `marks`: those beside it that change what it says.
+ * `marks`: those beside it that change what it says. `gap`: what stands between it and the next where both are figures, and no
+ * more than a mark or two: `,` in `65,000`.
  */
-export type MarkedWord = { word: string; plain: string; marks: WordMarks }
+export type MarkedWord = { word: string; plain: string; marks: WordMarks; gap: string }
 
 const WORD = /[\p{L}\p{N}\p{M}]+/gu
 
@@ -31,14 +32,20 @@ export function toMarkedWords(text: string): MarkedWord[] {
   const gaps = [...found, null].map((next, i) => {
     const before = found[i - 1]
     const between = folded.slice(before?.end ?? 0, next?.start ?? folded.length)
-    return marksBetween(before?.word ?? '', between, next?.word ?? '')
+    const areFigures = /\p{N}$/u.test(before?.word ?? '') && /^\p{N}/u.test(next?.word ?? '')
+    const gap = areFigures && between.length <= LONGEST_GAP ? between : ''
+    return { ...marksBetween(before?.word ?? '', between, next?.word ?? ''), gap }
   })
   return found.map(({ word }, i) => ({
     word,
     plain: foldForSearch(word),
     marks: { before: (gaps[i] ?? NO_MARKS).before, after: (gaps[i + 1] ?? NO_MARKS).after },
+    gap: gaps[i + 1]?.gap ?? '',
   }))
 }
+
+/** In characters: a dash between spaces. */
+const LONGEST_GAP = 3
 
 /** Makes words whole that line ends have parted with a hyphen. */
 export const joinLineEnds = (text: string): string => text.replace(/(\p{L})[-\u2010\u00AD]\s+(?=\p{Ll})/gu, '$1')

@@ -3,7 +3,7 @@ import type { Visit } from '../app/visit.ts'
 import type { Call } from '../reply/reply.ts'
 import { PRACTICE } from './addresses.ts'
 import type { Content, Work } from './content.ts'
-import { confirmPage, formPage } from './form-page.ts'
+import { askForText, confirmPage, formPage } from './form-page.ts'
 import { showQuizStart } from './quiz-page.ts'
 
 /** What was typed into the line: a command, or a plain question. Throws a reader error as {@link readTyped} does. */
@@ -33,8 +33,9 @@ export const answerForm =
  * followed by whoever is led to it, and by programs that nobody asked.
  */
 async function showCall(call: Call, visit: Visit): Promise<Content> {
-  const isAsked = visit.isQuestion(call) || Object.values(call.input).every((value) => value === '')
-  if (isAsked) return { reply: await visit.answer(call) }
-  const form = await visit.findForm(call)
+  const isEmpty = Object.values(call.input).every((value) => value === '')
+  const form = isEmpty || !visit.isQuestion(call) ? await visit.findForm(call) : null
+  if (!form && (isEmpty || visit.isQuestion(call)))
+    return askForText(call, visit) ?? { reply: await visit.answer(call) }
   return form ? formPage(form, visit) : confirmPage(call, visit)
 }

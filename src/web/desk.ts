@@ -19,7 +19,7 @@ export type Desk = {
   linksIn: (library: App['context']['library']) => Links
   kept: KeptPages
   markOf: (c: Context) => string
-  /** Where a request finds the site: `https://example.org`. */
+  /** Where the site is for others: `https://example.org`. */
   originOf: (c: Context) => string
   version: string
 }
@@ -31,17 +31,30 @@ export type Asked = { kind: Event['kind']; previous?: Event['previous']; work: (
 export async function sendPage(c: Context, asked: Asked, desk: Desk): Promise<Response> {
   const { app, kept, version } = desk
   const language = languageFor(c, app.context.language)
-  // Pages name their own address, which a proxy may change.
-  const place = desk.originOf(c)
   const tag = `W/"${[app.context.library.version, language, themeFor(c), version].join('-')}"`
-  const isAsked = c.req.method === 'GET'
-  if (isAsked && c.req.header('if-none-match') === tag) return c.body(null, 304, headersOf(tag))
-  const key = `${tag} ${place} ${c.req.url}`
+  const isAsked = c.req.method === 'GET' || c.req.method === 'HEAD'
+  const { pathname, search } = new URL(c.req.url)
+  const key = `${tag} ${desk.originOf(c)}${pathname}${search}`
   const before = isAsked ? kept.get(key) : null
   const { page, isFleeting } = before ? { page: before, isFleeting: false } : await makePage(c, asked, language, desk)
-  if (!before && isAsked && !isFleeting) kept.keep(key, page)
-  return c.html(page.body, page.status, isFleeting ? { 'cache-control': 'no-store' } : headersOf(tag))
+  if (page.status !== 200 || isFleeting) return c.html(page.body, page.status, headersOnce(page.status))
+  if (!before && isAsked) kept.keep(key, desk.originOf(c), page)
+  const isKnown = isAsked && isAmong(tag, c.req.header('if-none-match'))
+  return isKnown ? c.body(null, 304, headersOf(tag)) : c.html(page.body, 200, headersOf(tag))
 }
+
+/** Whether a browser has a page already: https://www.rfc-editor.org/rfc/rfc9110#field.if-none-match */
+const isAmong = (tag: string, had: string | undefined): boolean =>
+  had !== undefined && (had.trim() === '*' || had.split(',').some((each) => each.trim() === tag))
+
+/** In how many seconds whoever asked for too much may ask again. */
+const WAIT_SECONDS = 10
+
+/** Of what is another page the next time. */
+const headersOnce = (status: Sent['status']): Record<string, string> => ({
+  'cache-control': 'no-store',
+  ...(status === 429 ? { 'retry-after': String(WAIT_SECONDS) } : {}),
+})
 
 /** A browser asks each time whether it is still so. */
 const headersOf = (tag: string) => ({ etag: tag, 'cache-control': 'no-cache', vary: 'Accept-Language, Cookie' })
@@ -59,7 +72,7 @@ async function makePage(c: Context, asked: Asked, language: Language, desk: Desk
     const isBusy = content.reply.title === wording.busy.title
     const body = await renderWhole(
       toPage(content, visit, { links, theme: themeFor(c) }),
-      { c, language: visit.context.language, links, originOf: desk.originOf },
+      { c, language: visit.context.language, links, origin: desk.originOf(c) },
       visit,
     )
     const isKept = !isBusy && content.reply.outcome !== 'failed' && content.isFleeting !== true
@@ -80,19 +93,18 @@ function outside(reply: Reply, { context }: App): Parameters<typeof toPage>[1] {
   return { commands: commandsFor([], context.library), context: { ...context, language, wording } }
 }
 
-type Surroundings = { c: Context; language: Language; links: Links; originOf: Desk['originOf'] }
+type Surroundings = { c: Context; language: Language; links: Links; origin: string }
 
 async function renderWhole(
   page: Page,
-  { c, language, links, originOf }: Surroundings,
+  { c, language, links, origin }: Surroundings,
   visit: Parameters<typeof toPage>[1],
 ): Promise<string> {
-  const { searchParams, pathname: path } = new URL(c.req.url)
-  // Two slashes would lead to another site.
-  const pathname = path.replace(/^\/+/, '/')
+  const { pathname, searchParams } = new URL(c.req.url)
   searchParams.delete('lang')
   const query = searchParams.toString()
-  const here = query ? `${pathname}?${query}` : pathname
+  // Two strokes would begin the name of another site.
+  const here = `/${pathname.replace(/^\/+/, '')}${query ? `?${query}` : ''}`
   const around = {
     wording: visit.context.wording ?? wordingOf(language),
     language,
@@ -100,7 +112,7 @@ async function renderWhole(
     links,
     here,
     ways: LANGUAGES.map((each) => ({ language: each, address: withLanguage(here, each) })),
-    origin: originOf(c),
+    origin,
     example: questionIn(visit),
   }
   return String(await renderFrame(page, around))

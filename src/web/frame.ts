@@ -35,7 +35,7 @@ export type Around = {
 }
 
 /** The longest line that is read, in characters: no question may be longer, nor may a text that is checked. */
-export const LONGEST = 4200
+export const LONGEST_LINE = 4200
 
 /** How large the picture of a preview is, in pixels, as `pictures/card/` draws it. */
 const PREVIEW = { width: 1200, height: 630 }
@@ -88,7 +88,7 @@ function renderHeader({ typed, after }: Page, { links, wording, example }: Aroun
 <a class="home" href="${home ?? ''}">Footnote<sup aria-hidden="true">1</sup></a>
 <form class="ask" action="${links.page('/ask') ?? home ?? ''}" method="get" role="search">
 <label class="unseen" for="q">${label}</label>
-<input id="q" name="q" type="search" value="${typed}" placeholder="${hint}" maxlength="${LONGEST}" autocomplete="off" autocapitalize="off" spellcheck="false" data-complete="${completed ?? ''}">
+<input id="q" name="q" type="search" value="${typed}" placeholder="${hint}" maxlength="${LONGEST_LINE}" dir="auto" autocomplete="off" autocapitalize="off" spellcheck="false" data-complete="${completed ?? ''}">
 ${after === null ? NOTHING : html`<input type="hidden" name="after" value="${after}">`}
 <button type="submit">${button}</button>
 </form>

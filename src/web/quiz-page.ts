@@ -1,3 +1,4 @@
+import { capital } from '../wording/capital.ts'
 import { TOPICS } from '../answer/suggest/topics.ts'
 import { type AskedElsewhere, findSeeded, pickSeeded, rescheduleSeeded } from '../answer/quiz/seeded-round.ts'
 import { readOption, showItem, showKey } from '../answer/quiz/show-item.ts'
@@ -9,7 +10,7 @@ import { isRight } from '../quiz/score.ts'
 import { createRemark } from '../reply/reply.ts'
 import type { Content, Work } from './content.ts'
 import { html, type Html, NOTHING } from './html.ts'
-import { begin, type QuizState, toPairs, toRound } from './quiz-state.ts'
+import { type QuizState, toPairs, toRound } from './quiz-state.ts'
 
 /** Where one practises: what to be asked about, and how much. What one has answered stays in the browser. */
 export const showQuizStart =
@@ -35,9 +36,8 @@ export const showQuizStart =
 
 /** A question of a round, with a form to answer it in. */
 export const askQuestion =
-  (given: QuizState, elsewhere: AskedElsewhere): Work =>
+  (state: QuizState, elsewhere: AskedElsewhere): Work =>
   async ({ context }) => {
-    const state = given.seed ? given : begin(given)
     const items = await pickSeeded(toRound(state), elsewhere, context)
     const item = items[state.at] ?? items[0]
     if (!item) throw new RangeError('a round has no questions')
@@ -87,5 +87,3 @@ ${toPairs(next as QuizState).map(([name, value]) => html`<input type="hidden" na
   }
 
 const toFleeting = (content: Content): Content => ({ ...content, typed: '', address: '/quiz', isFleeting: true })
-
-const capital = (text: string) => `${text.slice(0, 1).toLocaleUpperCase()}${text.slice(1)}`

@@ -2,7 +2,7 @@ import type { Context, Hono } from 'hono'
 import type { AskedElsewhere } from '../answer/quiz/seeded-round.ts'
 import type { Asked } from './desk.ts'
 import { answerQuestion, askQuestion, showQuizStart } from './quiz-page.ts'
-import { readState } from './quiz-state.ts'
+import { begin, type QuizState, readState, toPairs } from './quiz-state.ts'
 import type { Bindings } from './bindings.ts'
 
 /** The longest card that a browser brings, in characters: ten times what one takes. */
@@ -14,9 +14,11 @@ export function addQuiz(
   send: (c: Context, asked: Asked) => Promise<Response>,
   elsewhere: AskedElsewhere,
 ): void {
-  site.get('/quiz', (c) => {
+  site.get('/quiz', async (c) => {
     const query = new URL(c.req.url).searchParams
     const state = readState(query)
+    // A round has an address of its own, so that one who comes back to it finds the same questions.
+    if (query.has('at') && !state.seed) return c.redirect(`/quiz?${toQuery(begin(state), query.get('lang'))}`, 303)
     return send(c, {
       kind: 'press',
       work: () => (query.has('at') ? askQuestion(state, elsewhere) : showQuizStart(state.topic)),
@@ -31,6 +33,13 @@ export function addQuiz(
     }
     return send(c, { kind: 'press', work: () => answerQuestion(readState(query), answered, elsewhere) })
   })
+}
+
+/** A round as an address has it, in the language that was asked for. */
+function toQuery(state: QuizState, language: string | null): string {
+  const query = new URLSearchParams(toPairs(state))
+  if (language) query.set('lang', language)
+  return query.toString()
 }
 
 function readJson(text: string): unknown {

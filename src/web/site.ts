@@ -3,6 +3,7 @@ import { HTTPException } from 'hono/http-exception'
 import type { AskedElsewhere } from '../answer/quiz/seeded-round.ts'
 import type { App } from '../app/app.ts'
 import { type Allowance, createPace } from '../base/pace.ts'
+import { householdOf, type Proxies, readProxies } from '../base/proxies.ts'
 import type { Call } from '../reply/reply.ts'
 import { wordingFor } from '../wording/kind/word-kinds.ts'
 import { type Act, fromQuery, fromThing, type Links, partsIn, toActAddress, toAddress } from './addresses.ts'
@@ -14,52 +15,57 @@ import { complete } from './complete.ts'
 import { type Asked, type Desk, sendPage } from './desk.ts'
 import { type AsInDiscord, sendDrawn, showDiscordPage } from './discord-page.ts'
 import { sendFigure } from './figure-route.ts'
-import { LONGEST } from './frame.ts'
+import { LONGEST_LINE } from './frame.ts'
 import { showHome } from './home-page.ts'
 import { createKeptPages } from './kept-pages.ts'
 import { showMissing } from './missing-page.ts'
 import { keepLanguage, keepTheme, languageFor } from './preferences.ts'
 import { addQuiz } from './quiz-routes.ts'
 import { showPassagePage } from './passage-page.ts'
-import { GUARDS } from './security.ts'
+import { guards } from './security.ts'
 import { showSourcePage } from './source-page.ts'
 import { createMarker } from './visitor.ts'
-import { addressOf, isSecure, type Trust, trustProxies, type Way } from './proxy.ts'
+
+/** How much one address may ask for: a class behind one as well, and fewer than would slow others down. */
+export const ALLOWED: Allowance = { times: 300, seconds: 10 }
 
 /**
- * How much one address may ask for: fewer than would slow others down, and more than a class reads that shares one. It is all that
- * holds somebody back: behind the door, who asks by a page is one of many.
- */
-export const PAGE_ALLOWANCE: Allowance = { times: 300, seconds: 10 }
-
-/**
- * How much one address may ask for; where it is known what others are asked just now, if anywhere; and what draws a reply as Discord
- * shows it, if anything does.
+ * How much one address may ask for; where it is known what others are asked just now, if anywhere; what draws a reply as Discord
+ * shows it, if anything does; the address of the site for others, where it is another than the one it is asked by; and which
+ * proxies are believed, those of this machine unless given.
  */
 export type SiteOptions = {
   allowed?: Allowance
   elsewhere?: AskedElsewhere
   asInDiscord?: AsInDiscord | null
-  /** Which proxies tell who asks; this machine alone, unless said. */
-  trust?: Trust
+  publicUrl?: string | null
+  proxies?: Proxies | null
 }
+
+const THIS_MACHINE = readProxies('loopback') as Proxies
 
 /** The site, over the one way through. */
 export function createSite(
   app: App,
-  { allowed = PAGE_ALLOWANCE, elsewhere = null, asInDiscord = null, trust = trustProxies('') }: SiteOptions = {},
+  { allowed = ALLOWED, elsewhere = null, asInDiscord = null, publicUrl = null, ...given }: SiteOptions = {},
 ): Hono<Bindings> {
+  const proxies = given.proxies ?? THIS_MACHINE
   const assets = readAssets()
   const mark = createMarker()
-  const markOf = (c: Context) => mark(addressOf(wayOf(c), trust))
+  const cameBy = ({ env, req }: Context) => ({
+    connection: env?.incoming?.socket?.remoteAddress,
+    passedFor: req.header('x-forwarded-for'),
+    scheme: req.header('x-forwarded-proto'),
+  })
+  const markOf = (c: Context) => mark(householdOf(proxies.addressOf(cameBy(c))))
   const originOf = (c: Context) => {
-    const { host, origin } = new URL(c.req.url)
-    return isSecure(wayOf(c), trust) ? `https://${host}` : origin
+    const { protocol, host } = new URL(c.req.url)
+    return publicUrl ?? `${proxies.schemeOf(cameBy(c)) ?? protocol.slice(0, -1)}://${host}`
   }
   const linksIn = createLinks(assets, { figure: app.context.studio !== null, discord: asInDiscord !== null })
   const desk: Desk = { app, linksIn, kept: createKeptPages(), markOf, originOf, version: versionOf(assets) }
   const site = new Hono<Bindings>()
-  for (const guard of GUARDS) site.use(guard)
+  for (const guard of guards(publicUrl)) site.use(guard)
   site.use(limitPace(allowed, desk))
   addAssets(site, assets)
   addPages(site, desk, elsewhere)
@@ -74,11 +80,17 @@ export function createSite(
   site.onError((error, c) => {
     // Such as a form that is too long, or another site's.
     if (error instanceof HTTPException) return error.getResponse()
+    // Who breaks off is not waiting for an answer.
+    if (c.req.raw.signal.aborted || isBrokenOff(error)) return c.body(null, 400)
     app.context.log.error({ err: error }, 'a page failed')
     return c.text(wordingFor(languageFor(c, app.context.language), []).errors.ours, 500)
   })
   return site
 }
+
+/** Whether what is read ended before its end. */
+const isBrokenOff = (error: Error): boolean =>
+  error.message === 'aborted' || (error as NodeJS.ErrnoException).code === 'ECONNRESET'
 
 function addPages(site: Hono<Bindings>, desk: Desk, elsewhere: AskedElsewhere): void {
   const { app } = desk
@@ -89,7 +101,7 @@ function addPages(site: Hono<Bindings>, desk: Desk, elsewhere: AskedElsewhere): 
   const show = (c: Context, call: Call | null, isThing = false) =>
     send(c, { kind: 'press', work: (links) => (call ? showThing(call, isThing, links) : showMissing(c.req.path)) })
   site.get('/', (c) => {
-    const typed = c.req.query('q')?.trim().slice(0, LONGEST) ?? ''
+    const typed = c.req.query('q')?.trim().slice(0, LONGEST_LINE) ?? ''
     if (!typed) return send(c, { kind: 'press', work: (links) => showHome(links) })
     return send(c, { kind: 'line', previous: readPrevious(c.req.query('after'), app), work: () => answerTyped(typed) })
   })
@@ -124,17 +136,19 @@ function showThing(call: Call, isThing: boolean, links: Links) {
   return answerCall(call, isThing)
 }
 
-const wayOf = (c: Context): Way => ({
-  connection: c.env?.incoming?.socket?.remoteAddress,
-  forwarded: c.req.header('x-forwarded-for'),
-  scheme: c.req.header('x-forwarded-proto'),
-})
+/** What mail and chat programs add to links, for others to follow who reads what. */
+const TRACKING = /^(?:utm_.*|mc_[ce]id|fbclid|gclid|dclid|msclkid|igshid|yclid|ref_src)$/
 
-const queryOf = (c: Context) => new URL(c.req.url).searchParams
+/** What an address asks for besides its path. */
+function queryOf(c: Context): URLSearchParams {
+  const { searchParams } = new URL(c.req.url)
+  for (const name of [...searchParams.keys()]) if (TRACKING.test(name)) searchParams.delete(name)
+  return searchParams
+}
 
 /** What a question follows on from, by the address of that reply; null where there is none. */
 function readPrevious(address: string | undefined, { context }: App): Asked['previous'] {
-  if (!address?.startsWith('/') || address.length > LONGEST) return null
+  if (!address?.startsWith('/') || address.length > LONGEST_LINE) return null
   const [path = '', query = ''] = address.split('?')
   const parameters = new URLSearchParams(query)
   const [, part = '', ...rest] = path.split('/')

@@ -17,6 +17,14 @@ describe('settings', () => {
     expect(readConfig({ DISCORD_TOKEN: '', LOG_LEVEL: '' })).toEqual(readConfig({}))
   })
 
+  it('read which shards are to run here, of how many', () => {
+    expect(readConfig({}).shards).toBe(null)
+    expect(readConfig({ SHARDS: '8-15/32' }).shards).toEqual({ first: 8, last: 15, of: 32 })
+    for (const wrong of ['8', '8/32', '15-8/32', '8-32/32', '-1-2/4', '0-1/2/3'])
+      expect(() => readConfig({ SHARDS: wrong }), wrong).toThrow(`SHARDS: "${wrong}" does not fit`)
+    for (const wrong of ['0', '1.5', '100']) expect(() => readConfig({ PROCESSES: wrong }), wrong).toThrow('PROCESSES')
+  })
+
   it('are refused together, each with what is allowed', () => {
     const read = () => readConfig({ LOG_LEVEL: 'loud', LOG_QUESTIONS: 'maybe', DISCORD_API: 'discord' })
     expect(read).toThrow(/LOG_LEVEL: "loud" does not fit; allowed: trace, debug/)

@@ -65,7 +65,7 @@ describe('who types at full speed', () => {
 
 describe('where much is asked', () => {
   it('tells each who mentions the bot so once, whatever they or others asked before', async () => {
-    const { discord } = await run({ load: createLoad({ times: 60, seconds: 10 }) })
+    const { discord } = await run({ load: createLoad({ channel: { times: 60, seconds: 10 } }) })
     const [hasty, other] = [discord.reader(), discord.reader()]
     await Promise.all(times(22, () => hasty.command('city', { name: 'barcelona' })))
     hasty.post('what does SAIER do?', { mention: true })
@@ -86,7 +86,7 @@ describe('where much is asked', () => {
 })
 
 it('holds a whole channel off where all together ask for much, and no other channel', async () => {
-  const { discord } = await run({ load: createLoad({ times: 30, seconds: 10 }) })
+  const { discord } = await run({ load: createLoad({ channel: { times: 30, seconds: 10 } }) })
   const all = await Promise.all(times(40, () => discord.reader().command('city', { name: 'barcelona' })))
   expect(all.filter(isHeldOff).length).toBeGreaterThanOrEqual(10)
   expect(isHeldOff(await discord.reader({ place: 'dm' }).command('city', { name: 'barcelona' }))).toBe(false)

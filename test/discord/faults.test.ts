@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { PermissionFlagsBits } from 'discord.js'
 import { describe, expect, it } from 'vitest'
-import { noStore } from '../../src/context/settings.ts'
+import { noStore } from '../../src/context/setting-store.ts'
 import { DEFER_AFTER_MS } from '../../src/discord/limits.ts'
 import type { Discord, RestFault } from '../peers/discord/index.ts'
 import { createTestSettings, openFirst, run } from './running.ts'
@@ -42,8 +42,10 @@ describe('Discord failing to take a reply', () => {
     const { discord } = await run()
     discord.faults.onNext({ method: 'POST', path: /^\/channels\// }, { status: 502, applied: true })
     await discord.reader().say('who is the mayor of Makassar?', { mention: true })
-    await new Promise((resolve) => setTimeout(resolve, 500))
-    expect(discord.messages().filter(({ author }) => author.bot)).toHaveLength(1)
+    const answers = () => discord.messages().filter(({ author }) => author.bot)
+    await expect.poll(answers, { timeout: 10_000 }).toHaveLength(1)
+    await wait(500)
+    expect(answers()).toHaveLength(1)
   })
 
   it('a reply that is refused gives way to one that says so, and the log holds neither question nor token', async () => {

@@ -4,6 +4,7 @@ import { FREELY } from '../../src/app/freely.ts'
 import type { Load } from '../../src/app/load.ts'
 import { expect, onTestFinished } from 'vitest'
 import { type Bot, startBot } from '../../src/discord/bot.ts'
+import type { Shards } from '../../src/discord/shards/log-in.ts'
 import { startHttpBot } from '../../src/discord/http/bot.ts'
 import { serveHttp } from '../../src/web/serve.ts'
 import { type Clock, systemClock } from '../../src/base/clock.ts'
@@ -11,10 +12,11 @@ import { type ChallengeStore, createChallenges } from '../../src/context/challen
 import { gatherCounts } from '../../src/context/gather-counts.ts'
 import { createInsights, type InsightStore } from '../../src/context/insights.ts'
 import { type CallStore, createKeptCalls } from '../../src/context/kept-calls.ts'
-import type { Quiz } from '../../src/context/context.ts'
+import type { Context, Quiz } from '../../src/context/context.ts'
 import type { Studio } from '../../src/pictures/studio.ts'
 import { createMemory } from '../../src/context/memory.ts'
-import { createSettings, noStore, type Setting, type SettingStore, type Settings } from '../../src/context/settings.ts'
+import { noStore, type Setting, type SettingStore } from '../../src/context/setting-store.ts'
+import { createSettings, type Settings } from '../../src/context/settings.ts'
 import { createTestContext, type TestContext } from '../context.ts'
 import {
   type Answer,
@@ -54,18 +56,40 @@ export async function run(
     load?: Load
     lag?: () => number
     studio?: Studio
+    readings?: Context['readings']
+    own?: Shards
     /** The way in: by the gateway, unless interactions are to be posted. */
     way?: 'gateway' | 'http'
   } = {},
 ): Promise<Running> {
   const { clock = systemClock, quiz = null, settings = createTestSettings(), ...rest } = options
-  const { load = FREELY, lag = () => 0, studio = null, way = 'gateway', ...kept } = rest
+  const {
+    load = FREELY,
+    lag = () => 0,
+    studio = null,
+    readings = null,
+    own = {},
+    way = (process.env['WAY'] ?? 'gateway') as 'gateway',
+    ...kept
+  } = rest
   const { challenges = createChallenges(clock), calls = createKeptCalls(clock), ...more } = kept
   const { insights = createInsights(clock), ...others } = more
   const discord = await createDiscord(others)
-  const context = { ...loaded, clock, settings, challenges, calls, insights: gatherCounts(insights), quiz, lag, studio }
+  const context = {
+    ...loaded,
+    clock,
+    settings,
+    challenges,
+    calls,
+    insights: gatherCounts(insights),
+    quiz,
+    lag,
+    studio,
+    readings,
+  }
   const fresh = () => createApp(commands, { ...context, memory: createMemory(clock) }, load)
-  const start = () => (way === 'http' ? startByHttp(discord, fresh()) : startBot(TEST_TOKEN, discord.api, fresh()))
+  const byGateway = () => startBot(TEST_TOKEN, discord.api, fresh(), own)
+  const start = () => (way === 'http' ? startByHttp(discord, fresh()) : byGateway())
   let bot: Bot = await start()
   onTestFinished(async () => {
     await bot.stop()
@@ -91,8 +115,7 @@ async function startByHttp(discord: Discord, app: App): Promise<Bot> {
   return {
     ...bot,
     async stop() {
-      await stop()
-      await bot.stop()
+      await Promise.all([stop(), bot.stop()])
     },
   }
 }

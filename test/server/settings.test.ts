@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Platform } from '../../src/context/platform.ts'
-import { createSettings, noStore, type Place, type SettingScope } from '../../src/context/settings.ts'
+import { noStore, type SettingScope } from '../../src/context/setting-store.ts'
+import { createSettings, type Place } from '../../src/context/settings.ts'
 import { createTestContext, dispatch } from '../context.ts'
 
 const PLACE: Place = {
@@ -61,6 +62,7 @@ describe('a channel that was set', () => {
     const row = { scope: 'server' as const, id: server, server, name: 'public-channels', value }
     const settings = createSettings([row], noStore)
     const platform = {
+      readServer: async () => {},
       channelIn: (_: string, id: string) => (id.endsWith('3') ? { name: 'hall', kind: 'chats' } : null),
     } as unknown as Platform
     const reply = await dispatch({ command: 'settings', input: {}, place: PLACE, platform }, { ...context, settings })

@@ -131,6 +131,64 @@ describe.skipIf(!CHROMIUM)('in a browser', () => {
       expect(await page.evaluate('document.activeElement.dataset.note')).toBe('1')
     }))
 
+  it('closes a footnote that is pressed again, and opens it once however quickly one presses', () =>
+    on('/city/barcelona', async (page) => {
+      const mark = page.locator('.row .mark a >> nth=0')
+      await mark.dblclick()
+      await page.waitForSelector('.beside .excerpt')
+      expect(await page.locator('.beside').count()).toBe(1)
+      await mark.click()
+      await page.waitForFunction('!document.querySelector(".beside")')
+      expect(await mark.getAttribute('aria-expanded')).toBeNull()
+    }))
+
+  it('the foot of the page leads to what is shown, whatever was opened before', () =>
+    on('/', async (page) => {
+      await page.fill('#q', '/city Toronto')
+      await page.keyboard.press('Enter')
+      await page.waitForSelector('h1:has-text("Toronto, Canada")')
+      expect(await page.getAttribute('link[rel=canonical]', 'href')).toContain('/city/toronto')
+      await page.click('.themes button[value=dark]')
+      await page.waitForSelector('[data-theme=dark]')
+      expect(await page.textContent('h1')).toBe('Toronto, Canada')
+      await page.click('.foot a[hreflang=de]')
+      await page.waitForSelector('html[lang=de]')
+      expect(await page.textContent('h1')).toContain('Toronto')
+    }))
+
+  it('one goes to a place on a page, and comes back to where one was on another', () =>
+    on('/source/bauder-2022', async (page) => {
+      const asked: string[] = []
+      page.on('request', (request) => request.url().includes('/source/') && asked.push(request.url()))
+      await page.click('article a[href^="#section"] >> nth=3')
+      const down = await page.evaluate<number>('scrollY')
+      expect([asked, down > 300]).toEqual([[], true])
+      await page.click('article a[href*="/note/"] >> nth=40')
+      await page.waitForURL(/note/)
+      await page.goBack()
+      await page.waitForSelector('h1:has-text("Bauder")')
+      await page.waitForFunction('scrollY > 300')
+    }))
+
+  it('a text of some length is checked whole, and one that is to be written has room', () =>
+    on('/', async (page) => {
+      const text = `/annotate ${'The council of Toronto has affirmed its policy in 2013. '.repeat(14)}It ends here.`
+      await page.fill('#q', text)
+      expect(await page.inputValue('#q')).toBe(text)
+      await page.fill('#q', '/annotate')
+      await page.keyboard.press('Enter')
+      await page.waitForSelector('form.filled textarea')
+    }))
+
+  it('a round of practice is the same when one comes back to it', () =>
+    on('/quiz', async (page) => {
+      await page.click('form.filled button')
+      await page.waitForSelector('form.asked')
+      const asked = await page.textContent('legend')
+      await page.reload()
+      expect(await page.textContent('legend')).toBe(asked)
+    }))
+
   it('a link to a reply shows it again', () =>
     on('/?q=compare%20Toronto%20and%20Sheffield', async (page) => {
       const heading = await page.textContent('h1')

@@ -3,16 +3,19 @@ const line = document.querySelector('#q')
 const { copied, failed, close } = document.body.dataset
 /** A site without a server has nothing that completes, and its pages are files. */
 const isServed = Boolean(line.dataset.complete)
+/** The page that is shown. */
+let shown = pageOf(location.href)
 
 completeLine(line)
 document.addEventListener('click', onClick)
 document.addEventListener('submit', onSubmit)
-/** Which page is shown: another place on the same is no other page. */
-let shown = location.pathname + location.search
-if (isServed)
-  addEventListener('popstate', () => {
-    if (location.pathname + location.search !== shown) void load(location.href, false)
+if (isServed) {
+  // Where one was on a page is known only once that is back.
+  history.scrollRestoration = 'manual'
+  addEventListener('popstate', ({ state }) => {
+    if (pageOf(location.href) !== shown) void load(location.href, false, state?.down ?? 0)
   })
+}
 
 /** Shows what only works with a script. */
 function dress(root) {
@@ -25,9 +28,11 @@ function dress(root) {
 /** Where the browser keeps what is due again, by the ids of questions: nobody else has it. */
 const KEPT = 'footnote-practice'
 
+/** What is not as it was kept is as if it were not there. */
 function readCards() {
   try {
-    return JSON.parse(localStorage.getItem(KEPT) ?? '{}')
+    const kept = Object.entries(JSON.parse(localStorage.getItem(KEPT)) ?? {})
+    return Object.fromEntries(kept.filter(([, card]) => typeof card?.dueAt === 'string'))
   } catch {
     return {}
   }
@@ -64,9 +69,8 @@ function onClick(event) {
   if (!target) return
   if (target.matches('[data-copy]')) return void copy(target)
   if (target.dataset.note) return void openNote(target, event)
-  if (!isServed || !isOwn(target) || target.hreflang || target.getAttribute('href').startsWith('#')) return
+  if (!isServed || !isOwn(target) || target.hreflang || pageOf(target.href) === shown) return
   if (target.pathname === '/file') return
-  if (target.hash && target.pathname + target.search === location.pathname + location.search) return
   event.preventDefault()
   void load(target.href, true)
 }
@@ -82,37 +86,50 @@ function onSubmit(event) {
 
 const isOwn = ({ origin, target }) => origin === location.origin && !target
 
+/** An address without the place in its page. */
+function pageOf(address) {
+  return address.split('#')[0]
+}
+
 /** The page at an address; throws where it cannot be had. */
 async function fetchPage(address) {
   const response = await fetch(address, { headers: { accept: 'text/html' } })
-  return new DOMParser().parseFromString(await response.text(), 'text/html')
+  return {
+    isThere: response.ok,
+    at: response.url,
+    page: new DOMParser().parseFromString(await response.text(), 'text/html'),
+  }
 }
 
 let latest = 0
 
-/** Puts the page at an address in this one's place. */
-async function load(address, isNew) {
+/** Puts the page at an address in this one's place, with what is around it; `down`: how far down one was on it. */
+async function load(address, isNew, down = 0) {
   const own = ++latest
   const main = document.querySelector('main')
   main.setAttribute('aria-busy', 'true')
   try {
-    const next = await fetchPage(address)
+    const { page: next, at } = await fetchPage(address)
     if (own !== latest) return
     const fresh = next.querySelector('main')
     if (!fresh) throw new Error('no page')
-    if (isNew) history.pushState(null, '', address)
-    main.replaceWith(document.adoptNode(fresh))
-    shown = location.pathname + location.search
-    // The foot leads to this very page in other languages and colours.
-    for (const part of ['.ask', '.foot', 'link[rel=canonical]']) exchange(part, next)
-    document.documentElement.lang = next.documentElement.lang
+    if (isNew) {
+      history.replaceState({ down: scrollY }, '')
+      history.pushState(null, '', at + new URL(address).hash)
+    }
+    shown = pageOf(location.href)
+    for (const part of ['main', '.ask', '.foot'])
+      document.querySelector(part).replaceWith(document.adoptNode(next.querySelector(part)))
+    for (const name of ['[rel=canonical]', '[hreflang]', '[property^="og:"]', '[name=description]'])
+      exchangeAll(`head ${name}`, next)
     completeLine(document.querySelector('#q'))
     document.title = next.title
+    document.documentElement.lang = next.documentElement.lang
     dress(fresh)
     const { hash } = new URL(address)
     const place = hash && document.querySelector(hash)
     if (place) place.scrollIntoView()
-    else if (isNew) scrollTo(0, 0)
+    else scrollTo(0, down)
     fresh.querySelector('h1')?.focus({ preventScroll: true })
     dispatchEvent(new Event('shown'))
   } catch {
@@ -120,18 +137,23 @@ async function load(address, isNew) {
   }
 }
 
-/** Puts a part of another page in the place of this one's. */
-function exchange(part, next) {
-  const [old, fresh] = [document.querySelector(part), next.querySelector(part)]
-  if (old && fresh) old.replaceWith(document.adoptNode(fresh))
+/** Puts the elements of another page in the place of those here. */
+function exchangeAll(selector, next) {
+  for (const old of document.querySelectorAll(selector)) old.remove()
+  for (const element of next.querySelectorAll(selector)) document.head.append(document.adoptNode(element))
 }
 
 async function copy(button) {
-  const text = button.parentElement.querySelector('pre').textContent
-  await navigator.clipboard.writeText(text)
-  const before = button.textContent
-  button.textContent = copied
-  setTimeout(() => (button.textContent = before), 1500)
+  const text = button.parentElement.querySelector('pre')
+  button.dataset.says ??= button.textContent
+  try {
+    await navigator.clipboard.writeText(text.textContent)
+    button.textContent = copied
+    setTimeout(() => (button.textContent = button.dataset.says), 1500)
+  } catch {
+    // Not everywhere may a page write there: then it is marked, to be copied by hand.
+    getSelection().selectAllChildren(text)
+  }
 }
 
 /** Opens the place behind a footnote below the paragraph that it stands in; pressed again, closes it. */
@@ -140,21 +162,25 @@ async function openNote(mark, event) {
   const address = note?.querySelector('a:not(.away)')?.href
   if (!address) return
   event.preventDefault()
+  if (mark.ariaBusy === 'true') return
   const id = `beside-${mark.dataset.note}`
   const open = document.getElementById(id)
-  const isHere = open?.previousElementSibling === blockOf(mark)
-  if (open) shutNote(open)
+  const isHere = open !== null && mark.hasAttribute('aria-expanded')
+  open?.remove()
+  for (const each of document.querySelectorAll(`[data-note="${mark.dataset.note}"]`))
+    each.removeAttribute('aria-expanded')
   if (isHere) return
+  mark.ariaBusy = 'true'
   const beside = document.createElement('aside')
   Object.assign(beside, { id, className: 'beside', tabIndex: -1 })
   beside.setAttribute('aria-label', mark.getAttribute('aria-label'))
-  mark.setAttribute('aria-expanded', 'true')
-  blockOf(mark).after(beside)
   try {
-    const place = (await fetchPage(address)).querySelector('article')
-    // Where addresses go by the folder of a page, they are of another folder here.
-    for (const link of place.querySelectorAll('a[href]')) link.href = new URL(link.getAttribute('href'), address).href
-    for (const image of place.querySelectorAll('img')) image.src = new URL(image.getAttribute('src'), address).href
+    const { isThere, page } = await fetchPage(address)
+    if (!isThere) throw new Error('no place')
+    const place = page.querySelector('article')
+    // Addresses of a page in a folder of its own are none of this one's.
+    for (const link of place.querySelectorAll('a[href]'))
+      link.setAttribute('href', new URL(link.getAttribute('href'), address).href)
     for (const part of place.querySelectorAll('.print, .choices, .menus, .footnotes, .cite, .mark')) part.remove()
     const title = place.querySelector('h1')
     const heading = document.createElement('p')
@@ -165,14 +191,10 @@ async function openNote(mark, event) {
   } catch {
     beside.append(closer(beside, mark), failed)
   }
+  mark.ariaBusy = null
+  mark.setAttribute('aria-expanded', 'true')
+  blockOf(mark).after(beside)
   beside.focus({ preventScroll: true })
-}
-
-/** Closes a place, and says so of the number that opened it. */
-function shutNote(open) {
-  open.remove()
-  const numbers = document.querySelectorAll(`[data-note="${open.id.slice('beside-'.length)}"]`)
-  for (const number of numbers) number.removeAttribute('aria-expanded')
 }
 
 const blockOf = (mark) => mark.closest('p, li, figure blockquote, h2, h3')
@@ -188,7 +210,8 @@ function closer(beside, mark) {
   const button = document.createElement('button')
   Object.assign(button, { type: 'button', className: 'closer', textContent: close })
   const shut = () => {
-    shutNote(beside)
+    beside.remove()
+    mark.removeAttribute('aria-expanded')
     mark.focus()
   }
   button.addEventListener('click', shut)

@@ -1,3 +1,4 @@
+import { capital } from '../capital.ts'
 import { grammarOf } from '../grammar.ts'
 import { type Language, type Wording, wordingOf } from '../wording.ts'
 import { de } from './de.ts'
@@ -46,8 +47,6 @@ export function nameThings({ one, many, called }: NamedKind, language: Language)
   const names = called[language] ?? called.en ?? { one: one.replaceAll('-', ' '), many: many.replaceAll('-', ' ') }
   return { one: names.one, many: names.many, a: names.a ?? names.one }
 }
-
-const capital = (text: string) => `${text.slice(0, 1).toLocaleUpperCase()}${text.slice(1)}`
 
 /** What the command that tells of a kind is called where it is typed: `/pflanze`. */
 export const typedName = (kind: NamedKind, language: Language): string =>

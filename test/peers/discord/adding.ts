@@ -12,7 +12,7 @@ export function addBot(world: World, id: string, by: User): void {
   server.addedBy = by
   for (const channel of server.channels) channel.botIsIn = true
   world.users.set(by.id, by)
-  world.gateway.dispatch({ name: 'GUILD_CREATE', intent: 1, body: () => describeServer(server) })
+  world.gateway.dispatch({ name: 'GUILD_CREATE', intent: 1, server: id, body: () => describeServer(server) })
 }
 
 /** GET /guilds/{server}/audit-logs */

@@ -2,9 +2,9 @@ import type { WebSocket } from 'ws'
 import { APPLICATION, BOT, TEST_TOKEN } from './identity.ts'
 import { GATEWAY } from './limits.ts'
 import { describeServer, isBotIn, type Server } from './servers.ts'
-import { createSession, dispatch, resume, type Session } from './sessions.ts'
+import { createSession, dispatch, isTold, resume, type Session, type Shard } from './sessions.ts'
 
-export type Identify = { token: string; intents: number; [key: string]: unknown }
+export type Identify = { token: string; intents: number; shard?: Shard; [key: string]: unknown }
 
 /** What all connections share. */
 export type Hub = {
@@ -16,6 +16,17 @@ export type Hub = {
   sessions: Map<string, Session>
   /** How often the bot identified itself today. */
   identifies: number
+  /** How many shards are recommended, and how many may identify themselves at a time. */
+  shards: number
+  maxConcurrency: number
+  /** How far apart two IDENTIFY of a bucket have to be, in milliseconds; nearer ones are refused. */
+  identifyEvery: number
+  /** When the last one of each bucket came. */
+  lastIdentified: Map<number, number>
+  /** How often a connection has to give a sign of life, in milliseconds. */
+  heartbeat: number
+  /** Connections that are dead although neither side has closed them. */
+  dead: WeakSet<WebSocket>
   welcomed: (how: 'ready' | 'resumed', request: Identify | null) => void
   violate: (violation: string) => void
 }
@@ -42,9 +53,9 @@ const BAD_TOKEN: Closing = { code: 4004, reason: 'Authentication failed.', breac
 /** Speaks with one connection of the bot until it ends. */
 export function serveConnection(hub: Hub, socket: WebSocket): void {
   const connection: Connection = { socket, session: null, sends: [] }
-  send(socket, OP.hello, { heartbeat_interval: 41_250 })
+  send(socket, OP.hello, { heartbeat_interval: hub.heartbeat })
   socket.on('message', (message) => {
-    const closing = receive(hub, connection, String(message))
+    const closing = hub.dead.has(socket) ? null : receive(hub, connection, String(message))
     if (closing?.breach) hub.violate(`gateway: ${closing.reason} (${closing.code})`)
     if (closing) socket.close(closing.code, closing.reason)
   })
@@ -92,11 +103,20 @@ function handle(hub: Hub, connection: Connection, { op, d }: { op: number; d: un
 function identify(hub: Hub, connection: Connection, request: Identify): Closing | null {
   if (connection.session) return breach(4005, 'identified twice')
   if (request.token !== TEST_TOKEN) return BAD_TOKEN
+  const shard = request.shard ?? [0, 1]
+  if (!isShard(shard)) return breach(4010, `there is no shard ${shard}`)
   hub.identifies += 1
   if (hub.identifies > GATEWAY.identifies) return breach(4004, `over ${GATEWAY.identifies} IDENTIFY a day`)
   if (request.intents & PRIVILEGED & ~hub.grantedIntents)
     return { code: 4014, reason: 'Disallowed intent(s).', breach: false }
-  const session = createSession(request.intents, connection.socket)
+  if (hub.servers.filter((server) => isBotIn(server) && isTold(shard, server.id)).length > GATEWAY.serversPerShard)
+    return { code: 4011, reason: 'Sharding required.', breach: false }
+  if (isTooSoon(hub, shard)) {
+    hub.violate(`gateway: shard ${shard[0]} identified itself less than ${hub.identifyEvery} ms after another`)
+    send(connection.socket, OP.invalidSession, false)
+    return null
+  }
+  const session = createSession(request.intents, shard, connection.socket)
   connection.session = session
   hub.sessions.set(session.id, session)
   welcome(hub, session)
@@ -104,10 +124,20 @@ function identify(hub: Hub, connection: Connection, request: Identify): Closing 
   return null
 }
 
+const isShard = ([number, of]: Shard) => Number.isInteger(number) && Number.isInteger(of) && number >= 0 && number < of
+
+/** https://docs.discord.com/developers/events/gateway#sharding-max-concurrency */
+function isTooSoon({ now, maxConcurrency, identifyEvery, lastIdentified }: Hub, [number]: Shard): boolean {
+  const bucket = number % maxConcurrency
+  const last = lastIdentified.get(bucket) ?? Number.NEGATIVE_INFINITY
+  lastIdentified.set(bucket, now())
+  return now() - last < identifyEvery
+}
+
 function welcome({ servers, url }: Hub, session: Session): void {
-  const known = servers.filter(isBotIn)
+  const known = servers.filter((server) => isBotIn(server) && isTold(session.shard, server.id))
   dispatch(session, 'READY', {
-    ...{ v: 10, user: BOT, session_id: session.id, session_type: 'normal', shard: [0, 1] },
+    ...{ v: 10, user: BOT, session_id: session.id, session_type: 'normal', shard: session.shard },
     resume_gateway_url: url,
     guilds: known.map(({ id }) => ({ id, unavailable: true })),
     application: { id: APPLICATION, flags: 0 },

@@ -12,7 +12,7 @@ export function createMessageEvent(name: MessageEvent, message: StoredMessage): 
   const { place } = message
   if (message.private || !place.botIsIn) return null
   const intent = place.server ? INTENT.guildMessages : INTENT.directMessages
-  return { name, intent, body: (intents) => describeEvent(name, message, intents) }
+  return { name, intent, server: place.server?.id ?? null, body: (intents) => describeEvent(name, message, intents) }
 }
 
 function describeEvent(name: MessageEvent, message: StoredMessage, intents: number): Json {

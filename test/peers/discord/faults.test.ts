@@ -1,7 +1,14 @@
 import { GatewayIntentBits, type Interaction } from 'discord.js'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { WebSocket } from 'ws'
-import { createDiscord, type DiscordOptions, type RestFault, TEST_TOKEN } from './index.ts'
+import {
+  createDiscord,
+  type Discord,
+  type DiscordOptions,
+  type ReaderOptions,
+  type RestFault,
+  TEST_TOKEN,
+} from './index.ts'
 import { startTestBot } from './test-bot.ts'
 
 async function open(options: DiscordOptions = {}) {
@@ -124,12 +131,23 @@ describe('the gateway', () => {
   async function connect(options: DiscordOptions = {}) {
     const discord = await createDiscord(options)
     onTestFinished(() => discord.close())
-    const socket = new WebSocket(discord.api.replace('http', 'ws').replace('/api', ''))
-    const closed = new Promise<number>((resolve) => socket.once('close', resolve))
-    await new Promise((resolve) => socket.once('open', resolve))
-    const send = (op: number, d: unknown = null) => socket.send(JSON.stringify({ op, d }))
-    return { discord, closed, send }
+    return { discord, ...(await connectTo(discord)) }
   }
+
+  /** `heard` is told of each event by its name, and of all else by its opcode. */
+  async function connectTo({ api }: Discord) {
+    const socket = new WebSocket(api.replace('http', 'ws').replace('/api', ''))
+    const closed = new Promise<number>((resolve) => socket.once('close', resolve))
+    await new Promise((resolve) => socket.once('message', resolve))
+    const send = (op: number, d: unknown = null) => socket.send(JSON.stringify({ op, d }))
+    const heard = (tell: (what: string | number) => void) =>
+      socket.on('message', (data) => {
+        const { op, t } = JSON.parse(String(data)) as { op: number; t: string | null }
+        tell(t ?? op)
+      })
+    return { closed, send, heard }
+  }
+  const idOf = (time: number) => String(BigInt(time) << 22n)
   type Send = (op: number, d?: unknown) => void
   const identity = { token: TEST_TOKEN, intents: 0 }
 
@@ -171,6 +189,51 @@ describe('the gateway', () => {
     const { closed, send } = await connect({ identifies: 1000 })
     send(2, identity)
     expect(await closed).toBe(4004)
+  })
+
+  it.each<[title: string, code: number, shard: number[], servers: number]>([
+    ['a shard past the last one', 4010, [2, 2], 0],
+    ['a shard of more than 2,500 servers', 4011, [0, 1], 2501],
+  ])('closes on %s', async (_, code, shard, many) => {
+    const servers = Array.from({ length: many }, (_, i) => ({ id: idOf(i) }))
+    const { closed, send } = await connect({ servers })
+    send(2, { ...identity, shard })
+    expect(await closed).toBe(code)
+  })
+
+  it('tells each shard of its servers alone, and the first one of direct messages', async () => {
+    const told: unknown[] = []
+    const { discord, send, heard } = await connect({ servers: [{ id: idOf(4) }, { id: idOf(5) }] })
+    heard((event) => told.push(event))
+    send(2, { ...identity, intents: 1 | (1 << 12), shard: [1, 2] })
+    await expect.poll(() => told).toEqual(['READY', 'GUILD_CREATE'])
+    const press = (options: ReaderOptions) => discord.reader(options).command('one')
+    void press({ guild: idOf(5) }).catch(() => null)
+    await expect.poll(() => told).toEqual(['READY', 'GUILD_CREATE', 'INTERACTION_CREATE'])
+    await expect(press({ guild: idOf(4) })).rejects.toThrow('reaches nobody')
+    await expect(press({ place: 'dm' })).rejects.toThrow('reaches nobody')
+  })
+
+  it('lets no second shard of a bucket in within the time that is kept between two', async () => {
+    const told: unknown[] = []
+    const { discord, send, heard } = await connect({ maxConcurrency: 2, identifyEvery: true, now: () => 1000 })
+    heard((event) => told.push(event))
+    send(2, { ...identity, shard: [1, 4] })
+    await expect.poll(() => told).toContain('READY')
+    const second = await connectTo(discord)
+    second.heard((event) => told.push(event))
+    second.send(2, { ...identity, shard: [3, 4] })
+    await expect.poll(() => told).toContain(9)
+    expect(discord.violations).toEqual([expect.stringContaining('shard 3 identified itself less than 5000 ms')])
+  })
+
+  it('says nothing any more on a dead connection, and what was missed once it is resumed', async () => {
+    const { discord, bot } = await open({ heartbeat: 300 })
+    const resumed = discord.gateway.connected()
+    discord.faults.killSilently()
+    expect(discord.gateway.shards()).toEqual([])
+    const { message } = await discord.reader().command('one')
+    expect([await resumed, message?.content, bot.errors]).toEqual(['resumed', 'here', []])
   })
 
   it('tells what was asked for', async () => {

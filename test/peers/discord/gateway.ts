@@ -1,11 +1,14 @@
 import type { Server as HttpServer } from 'node:http'
 import { WebSocketServer } from 'ws'
 import { end, type Hub, type Identify, send, serveConnection } from './connections.ts'
-import { dispatch, type Session } from './sessions.ts'
+import { dispatch, isTold, type Session } from './sessions.ts'
 import type { Json } from './types.ts'
 
-/** An event for every session that asked for its intent; 0 is for all. The body can depend on what was asked for. */
-export type Event = { name: string; intent: number; body: (intents: number) => Json }
+/**
+ * An event for every session that asked for its intent; 0 is for all. `server`: of which it tells, whose shard hears it; null
+ * for what is of none. The body can depend on what was asked for.
+ */
+export type Event = { name: string; intent: number; server: string | null; body: (intents: number) => Json }
 
 export type Gateway = {
   identified: Promise<Identify>
@@ -17,12 +20,16 @@ export type Gateway = {
   dispatch: (event: Event) => number
   /** What all sessions together asked for. */
   intents: () => number
-  /** Cuts the connection: the session can be resumed. */
-  dropSocket: () => void
-  closeSocket: (code: number) => void
-  invalidateSession: (resumable: boolean) => void
+  /** Which shards are connected, each as often as it is. */
+  shards: () => number[]
+  /** Cuts the connections, or that of one shard: the sessions can be resumed. */
+  dropSocket: (shard?: number) => void
+  closeSocket: (code: number, shard?: number) => void
+  invalidateSession: (resumable: boolean, shard?: number) => void
   /** Tells the bot to connect anew. */
-  askToReconnect: () => void
+  askToReconnect: (shard?: number) => void
+  /** Leaves the connections open and dead: nothing said on them is heard by either side. */
+  killSilently: (shard?: number) => void
   /** Hears and says nothing any more on the connections that there are. */
   fallSilent: () => void
   /** From now on each event is delivered twice. */
@@ -30,7 +37,13 @@ export type Gateway = {
   close: () => void
 }
 
-export type GatewayOptions = Pick<Hub, 'servers' | 'url' | 'now' | 'grantedIntents' | 'identifies' | 'violate'>
+export type GatewayOptions = Omit<Hub, 'sessions' | 'lastIdentified' | 'dead' | 'welcomed'>
+
+/** What goes wrong with connections. */
+export type GatewayFaults = Pick<
+  Gateway,
+  'dropSocket' | 'closeSocket' | 'invalidateSession' | 'askToReconnect' | 'killSilently'
+>
 
 const RECONNECT = 7
 const INVALID_SESSION = 9
@@ -45,6 +58,8 @@ export function createGateway(http: HttpServer, options: GatewayOptions): Gatewa
   const hub: Hub = {
     ...options,
     sessions,
+    lastIdentified: new Map(),
+    dead: new WeakSet(),
     welcomed(how, request) {
       if (request) identity.resolve(request)
       else resumes += 1
@@ -58,6 +73,7 @@ export function createGateway(http: HttpServer, options: GatewayOptions): Gatewa
     identified: identity.promise,
     identifies: () => hub.identifies,
     resumes: () => resumes,
+    shards: () => [...sessions.values()].flatMap(({ socket, shard }) => (socket ? [shard[0]] : [])),
     connected: () => next.promise,
     dispatch: (event) => Math.max(...Array.from({ length: times }, () => broadcast(hub, event))),
     deliverTwice() {
@@ -75,29 +91,37 @@ export function createGateway(http: HttpServer, options: GatewayOptions): Gatewa
   }
 }
 
-function broadcast({ sessions }: Hub, { name, intent, body }: Event): number {
-  const asked = [...sessions.values()].filter(({ intents }) => !intent || intents & intent)
+function broadcast({ sessions }: Hub, { name, intent, server, body }: Event): number {
+  const told = [...sessions.values()].filter(({ shard }) => isTold(shard, server))
+  const asked = told.filter(({ intents }) => !intent || intents & intent)
   for (const session of asked) dispatch(session, name, body(session.intents))
   return asked.length
 }
 
-function createFaults(hub: Hub): Pick<Gateway, 'dropSocket' | 'closeSocket' | 'invalidateSession' | 'askToReconnect'> {
-  const connected = () => [...hub.sessions.values()].filter((session) => session.socket)
+function createFaults(hub: Hub): GatewayFaults {
+  const connected = (wanted?: number) =>
+    [...hub.sessions.values()].filter(({ socket, shard }) => socket && shard[0] === (wanted ?? shard[0]))
   return {
-    dropSocket() {
-      for (const { socket } of connected()) socket?.terminate()
+    dropSocket(shard) {
+      for (const { socket } of connected(shard)) socket?.terminate()
     },
-    closeSocket(code) {
-      for (const session of connected()) end(hub, session, code)
+    closeSocket(code, shard) {
+      for (const session of connected(shard)) end(hub, session, code)
     },
-    invalidateSession(resumable) {
-      for (const { id, socket } of connected()) {
+    invalidateSession(resumable, shard) {
+      for (const { id, socket } of connected(shard)) {
         if (!resumable) hub.sessions.delete(id)
         send(socket, INVALID_SESSION, resumable)
       }
     },
-    askToReconnect() {
-      for (const { socket } of connected()) send(socket, RECONNECT, null)
+    askToReconnect(shard) {
+      for (const { socket } of connected(shard)) send(socket, RECONNECT, null)
+    },
+    killSilently(shard) {
+      for (const session of connected(shard)) {
+        if (session.socket) hub.dead.add(session.socket)
+        session.socket = null
+      }
     },
   }
 }

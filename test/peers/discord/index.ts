@@ -6,7 +6,8 @@ import { createRestFaults, type Match, type RestFault } from './faults.ts'
 import { createEndpoint, takeEndpoint } from './endpoint.ts'
 import type { Identify } from './connections.ts'
 import { createGate, type Gate } from './gate.ts'
-import { createGateway, type Gateway, type GatewayOptions } from './gateway.ts'
+import { createGateway, type Gateway, type GatewayFaults, type GatewayOptions } from './gateway.ts'
+import { GATEWAY } from './limits.ts'
 import { serve } from './http.ts'
 import { BOT } from './identity.ts'
 import { createMessages } from './messages.ts'
@@ -37,6 +38,15 @@ export type DiscordOptions = {
   grantedIntents?: number
   /** How often the bot identified itself today. */
   identifies?: number
+  /** How many shards are recommended, and how many of them may identify themselves at a time; one each unless given. */
+  shards?: number
+  maxConcurrency?: number
+  /** Whether it is held to the time between two IDENTIFY, or to this one in milliseconds. */
+  identifyEvery?: boolean | number
+  /** How often a connection has to give a sign of life, in milliseconds. */
+  heartbeat?: number
+  /** What the developer portal says of the application besides: its public key, its endpoint. */
+  portal?: Json
 }
 
 /** A Discord on loopback, for a real client: REST v10, the gateway, and readers at their keyboards. */
@@ -49,7 +59,7 @@ export type Discord = {
   /** What the bot sent when it first identified itself; resolves when it has. */
   identified: Promise<Identify>
   /** How often it identified itself and resumed, and a wait for the next time. */
-  gateway: Pick<Gateway, 'identifies' | 'resumes' | 'connected'>
+  gateway: Pick<Gateway, 'identifies' | 'resumes' | 'connected' | 'shards'>
   /** The application's public key, in hexadecimal, and what signs a body as Discord does; at a time in milliseconds. */
   publicKey: string
   sign: (body: string, now?: number) => Record<string, string>
@@ -58,6 +68,8 @@ export type Discord = {
    * signed, in milliseconds.
    */
   setEndpoint: (url: string, now?: () => number) => Promise<void>
+  /** Where they are posted; null where they go by the gateway. */
+  endpoint: () => string | null
   /** The commands that are registered, by scope: `global` or a server's id. */
   registered: Map<string, Json[]>
   /** What the bot did that Discord does not accept, in order. */
@@ -84,19 +96,17 @@ export type Discord = {
 }
 
 /** What goes wrong at Discord's. */
-export type Faults = Pick<
-  Gateway,
-  'dropSocket' | 'closeSocket' | 'invalidateSession' | 'askToReconnect' | 'deliverTwice'
-> & {
-  /** Lets the next requests that match meet a fault. */
-  onNext: (match: Match, fault: RestFault, times?: number) => void
-  /** Refuses every connection, those that there are too. */
-  refuse: Gate['refuse']
-  /** Says nothing any more, on open connections and on new ones. */
-  fallSilent: Gate['fallSilent']
-  /** Takes connections again, after both. */
-  recover: Gate['open']
-}
+export type Faults = Pick<Gateway, 'deliverTwice'> &
+  GatewayFaults & {
+    /** Lets the next requests that match meet a fault. */
+    onNext: (match: Match, fault: RestFault, times?: number) => void
+    /** Refuses every connection, those that there are too. */
+    refuse: Gate['refuse']
+    /** Says nothing any more, on open connections and on new ones. */
+    fallSilent: Gate['fallSilent']
+    /** Takes connections again, after both. */
+    recover: Gate['open']
+  }
 
 /** How many messages are kept where nothing is validated. */
 const KEPT = 10_000
@@ -114,6 +124,7 @@ export async function createDiscord(options: DiscordOptions = {}): Promise<Disco
     ...{ servers, seen, registered, violations, warnings, gateway },
     identified: gateway.identified,
     publicKey: world.endpoint.publicKey,
+    endpoint: () => world.endpoint.url,
     sign: (body, at = world.now()) => world.endpoint.sign(body, at),
     setEndpoint: (url, clock = world.now) => takeEndpoint(world.endpoint, url, clock),
     validatesSchemas: validatesSchemas() && world.validate,
@@ -129,10 +140,10 @@ export async function createDiscord(options: DiscordOptions = {}): Promise<Disco
     outage(id) {
       const server = servers.find((one) => one.id === id)
       if (!server) throw new Error(`there is no server ${id}`)
-      gateway.dispatch({ name: 'GUILD_DELETE', intent: 1, body: () => ({ id, unavailable: true }) })
-      gateway.dispatch({ name: 'GUILD_CREATE', intent: 1, body: () => describeServer(server) })
+      gateway.dispatch({ name: 'GUILD_DELETE', intent: 1, server: id, body: () => ({ id, unavailable: true }) })
+      gateway.dispatch({ name: 'GUILD_CREATE', intent: 1, server: id, body: () => describeServer(server) })
     },
-    removeBot: (id) => void gateway.dispatch({ name: 'GUILD_DELETE', intent: 1, body: () => ({ id }) }),
+    removeBot: (id) => void gateway.dispatch({ name: 'GUILD_DELETE', intent: 1, server: id, body: () => ({ id }) }),
     async close() {
       for (const { wait } of world.interactions.values()) wait.cancel()
       gateway.close()
@@ -142,7 +153,7 @@ export async function createDiscord(options: DiscordOptions = {}): Promise<Disco
 }
 
 function createFaults({ gateway, faults }: World, gate: Gate): Faults {
-  const { dropSocket, closeSocket, invalidateSession, askToReconnect, deliverTwice } = gateway
+  const { dropSocket, closeSocket, invalidateSession, askToReconnect, killSilently, deliverTwice } = gateway
   const onNext: Faults['onNext'] = (match, fault, times = 1) => faults.add(match, fault, times)
   const fallSilent = () => {
     gate.fallSilent()
@@ -150,18 +161,23 @@ function createFaults({ gateway, faults }: World, gate: Gate): Faults {
   }
   const { refuse, open: recover } = gate
   return {
-    ...{ dropSocket, closeSocket, invalidateSession, askToReconnect, deliverTwice, onNext },
-    ...{ refuse, fallSilent, recover },
+    ...{ dropSocket, closeSocket, invalidateSession, askToReconnect, killSilently, deliverTwice },
+    ...{ onNext, refuse, fallSilent, recover },
   }
 }
 
 function createWorld(options: DiscordOptions, host: string, open: (options: GatewayOptions) => Gateway): World {
-  const { validate = true, now = Date.now, grantedIntents = -1, identifies = 0 } = options
+  const { validate = true, now = Date.now, grantedIntents = -1, identifies = 0, portal = {} } = options
+  const { shards = 1, maxConcurrency = 1, identifyEvery = false, heartbeat = 41_250 } = options
   const servers = (options.servers ?? [{}]).map(createServer)
   const violations: string[] = []
   const violate = (violation: string) => void violations.push(violation)
   const gatewayUrl = `ws://${host}`
-  const gateway = open({ servers, url: gatewayUrl, now, grantedIntents, identifies, violate })
+  const every = typeof identifyEvery === 'number' ? identifyEvery : identifyEvery ? GATEWAY.identifyEvery : 0
+  const gateway = open({
+    ...{ servers, url: gatewayUrl, now, grantedIntents, identifies, violate },
+    ...{ shards, maxConcurrency, identifyEvery: every, heartbeat },
+  })
   const messages = createMessages(
     `http://${host}/attachments`,
     (name, message) => {
@@ -171,7 +187,7 @@ function createWorld(options: DiscordOptions, host: string, open: (options: Gate
     validate ? Number.POSITIVE_INFINITY : KEPT,
   )
   return {
-    ...{ validate, now, servers, messages, gateway, gatewayUrl, violations },
+    ...{ validate, now, servers, messages, gateway, gatewayUrl, shards, maxConcurrency, portal, violations },
     channels: new Map(servers.flatMap((server) => server.channels.map((channel) => [channel.id, channel]))),
     uploads: createUploads(`http://${host}/attachments`),
     endpoint: createEndpoint(),

@@ -32,7 +32,12 @@ export async function interact(world: World, seat: Seat, opening: Opening): Prom
     void postInteraction(world, interaction, body)
     return interaction.wait.outcome
   }
-  const sent = world.gateway.dispatch({ name: 'INTERACTION_CREATE', intent: 0, body: () => body })
+  const sent = world.gateway.dispatch({
+    name: 'INTERACTION_CREATE',
+    intent: 0,
+    server: seat.place.server?.id ?? null,
+    body: () => body,
+  })
   if (sent === 0) {
     interaction.wait.cancel()
     throw new Error(`${opening.what} reaches nobody: the bot is not connected`)

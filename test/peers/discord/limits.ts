@@ -30,7 +30,15 @@ export const COMMANDS = {
 } as const
 
 /** Of the gateway: https://docs.discord.com/developers/events/gateway */
-export const GATEWAY = { sends: 120, perMilliseconds: 60_000, bytes: 4096, identifies: 1000 } as const
+export const GATEWAY = {
+  sends: 120,
+  perMilliseconds: 60_000,
+  bytes: 4096,
+  identifies: 1000,
+  /** Between two IDENTIFY of shards whose numbers are the same modulo max_concurrency, in milliseconds. */
+  identifyEvery: 5000,
+  serversPerShard: 2500,
+} as const
 
 export const FLAG = { hasThread: 1 << 5, ephemeral: 1 << 6, loading: 1 << 7, componentsV2: 1 << 15 } as const
 

@@ -5,6 +5,8 @@ import type { Json } from './types.ts'
 /** A session of the gateway, which may outlive its connection. */
 export type Session = {
   id: string
+  /** Which shard it is, and of how many. */
+  shard: Shard
   intents: number
   sequence: number
   /** The latest dispatches, as sent. */
@@ -12,16 +14,27 @@ export type Session = {
   socket: WebSocket | null
 }
 
+/** The number of a shard, and of how many. */
+export type Shard = readonly [number: number, of: number]
+
 /** How many dispatches can be replayed. */
 const KEPT = 2000
 
-export const createSession = (intents: number, socket: WebSocket): Session => ({
+export const createSession = (intents: number, shard: Shard, socket: WebSocket): Session => ({
   id: createSnowflake(),
+  shard,
   intents,
   sequence: 0,
   log: [],
   socket,
 })
+
+/**
+ * Whether a shard is told of a server; the first one of what belongs to none, as direct messages.
+ * https://docs.discord.com/developers/events/gateway#sharding
+ */
+export const isTold = ([number, of]: Shard, server: string | null): boolean =>
+  number === (server === null ? 0 : Number((BigInt(server) >> 22n) % BigInt(of)))
 
 /** Sends an event, or keeps it until the session is resumed. */
 export function dispatch(session: Session, event: string, body: unknown): void {

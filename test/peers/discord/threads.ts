@@ -32,7 +32,7 @@ function openThread(world: World, parent: Channel, id: string, name: string, own
   world.channels.set(id, thread)
   parent.server?.threads.push(thread)
   const body = () => ({ ...describeChannel(thread), newly_created: true })
-  world.gateway.dispatch({ name: 'THREAD_CREATE', intent: 1, body })
+  world.gateway.dispatch({ name: 'THREAD_CREATE', intent: 1, server: parent.server?.id ?? null, body })
   return thread
 }
 

@@ -54,7 +54,12 @@ export type World = {
   uploads: Uploads
   gateway: Gateway
   gatewayUrl: string
+  /** How many shards are recommended, and how many of them may identify themselves at a time. */
+  shards: number
+  maxConcurrency: number
   endpoint: Endpoint
+  /** What the developer portal says of the application besides. */
+  portal: Json
   interactions: Map<string, Interaction>
   modals: WeakMap<Modal, Interaction>
   registered: Map<string, Json[]>
