@@ -8,6 +8,7 @@ RUN npm ci --omit=dev --ignore-scripts --no-audit --no-fund
 COPY . .
 RUN FOOTNOTE_BUNDLE=/footnote/program node bin/bundle.mjs
 RUN node deploy/thin.mjs program
+RUN apt-get update -qq && apt-get install -qq -y --no-install-recommends binutils >/dev/null && strip /usr/local/bin/node
 RUN mkdir -p /volumes/data /volumes/documents /volumes/cache
 
 # Debian as node:24-slim has it, and of Node what runs programs: npm is not needed any more.

@@ -12,8 +12,11 @@ const usual = join(project, 'node_modules', '.cache', 'footnote')
 
 export const cache = process.env.FOOTNOTE_CACHE || usual
 
-/** All that a bundle is made of: the code, what makes it, and the packages, of which npm says so. */
-const MADE_OF = ['src', 'commands', 'bin', 'package.json', join('node_modules', '.package-lock.json')]
+/** What npm, pnpm and yarn write when they have installed packages. */
+const INSTALLED = ['.package-lock.json', '.modules.yaml', '.yarn-integrity'].map((name) => join('node_modules', name))
+
+/** All that a bundle is made of: the code, what makes it, and the packages. */
+const MADE_OF = ['src', 'commands', 'bin', 'package.json', ...INSTALLED]
 
 /**
  * The folder of a bundle that is run as it is, without a look at what it was made of: of an image, say, which nobody changes, and

@@ -42,7 +42,9 @@ export async function run(file, flags = []) {
     const env = { ...process.env, NODE_COMPILE_CACHE: `${cache}/code` }
     runBundled([...lacking, ...process.execArgv, path, ...process.argv.slice(2)], env)
   } else {
-    process.stderr.write(`Footnote needs Node 24, and this is ${process.version}. Run "npm install" in its folder.\n`)
+    process.stderr.write(
+      `Footnote needs Node 24, and this is ${process.version}. Install Node 24; or run "npm install" in its folder, without --omit=dev and --ignore-scripts, which brings one along.\n`,
+    )
     process.exitCode = 2
   }
 }

@@ -10,6 +10,7 @@ export default defineCommand({
   by: 'managers',
   isPrivate: true,
   isEverywhere: true,
+  readsServer: true,
   options: [
     {
       name: 'where',

@@ -5,6 +5,7 @@ export default defineCommand({
   where: 'server',
   by: 'managers',
   isPrivate: true,
+  readsServer: true,
   options: [
     { name: 'setting', required: false, maxLength: 40, suggest: null, internal: true },
     { name: 'value', required: false, maxLength: 600, suggest: null, internal: true },

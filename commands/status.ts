@@ -5,6 +5,7 @@ export default defineCommand({
   where: 'server',
   by: 'managers',
   isPrivate: true,
+  readsServer: true,
   options: [],
   run: async (_, context) => (await import('../src/server/show-status.ts')).showStatus(context),
 })

@@ -37,3 +37,5 @@ const installed = readdirSync(modules).flatMap((name) =>
 )
 for (const name of installed) if (!kept.has(name)) rmSync(join(modules, name), { recursive: true, force: true })
 for (const path of globSync(NEEDLESS, { cwd: modules })) rmSync(join(modules, path), { recursive: true, force: true })
+// With them, a trace names the sources; they are as large as the bundle itself.
+for (const path of globSync('**/*.map', { cwd: bundle })) rmSync(join(bundle, path))

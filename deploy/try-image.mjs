@@ -88,6 +88,7 @@ function lend(path) {
     join(process.env.HOME ?? '', '.npmrc'),
     '/usr/etc/npmrc',
   ]
+  if (existsSync('/etc/apt')) run('cp', ['-a', '/etc/apt', join(path, 'etc')])
   for (const file of lent.filter((each) => existsSync(each))) {
     mkdirSync(dirname(join(path, file)), { recursive: true })
     cpSync(realpathSync(file), join(path, file))

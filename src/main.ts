@@ -27,6 +27,10 @@ async function main(): Promise<void> {
   const log = createLog(logLevel ?? 'info')
   for (const each of findMisspelt(process.env)) log.warn(sayMisspelt(each))
   // Loaded only here: the Discord library takes longer to load than the prompt to open.
+  if (config.processes > 1) {
+    const { runProcesses } = await import('./service/run-processes.ts')
+    return runProcesses(token, config, log, report)
+  }
   const { runService } = await import('./service/run-service.ts')
   await runService(token, config, log, report)
 }

@@ -74,6 +74,8 @@ export type Command = {
   isEverywhere?: true
   /** Whether it is there only where servers may have readings of their own. */
   isForReadings?: true
+  /** Whether it shows or sets what rests on a server's channels, roles or permissions. */
+  readsServer?: true
   /** Whether it takes long as a rule, so that it is announced at once, and tells how far it is. */
   isLong?: true
   /** Missing where everyone may. */

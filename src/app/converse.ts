@@ -64,5 +64,6 @@ async function run(command: Command, { input, files = {}, tell }: Request, conte
   const whole = { ...input, ...Object.fromEntries(await Promise.all(read)) }
   const ground = command.isEverywhere ? everywhere(context) : context
   if (command.isThere && isLost(ground)) return replyLost(ground)
+  if (command.readsServer && context.place?.server) await context.platform?.readServer(context.place.server)
   return await command.run(checkInput(command, whole, context), tell ? { ...ground, tell } : ground)
 }

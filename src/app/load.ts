@@ -29,11 +29,14 @@ export type Load = {
   completing: <Suggestion>(who: string, work: () => Promise<Suggestion[]>) => Promise<Suggestion[]>
 }
 
+type Allowances = { own: Allowance; channel: Allowance; together: Allowance }
+
 /**
  * Counts how much people ask for. What is pressed, as answers in a quiz, counts for them alone, and so does what completes,
- * by itself; what a form brings does not. In: how much whoever is one to us may ask for, and all in one channel.
+ * by itself; what a form brings does not. In: how much whoever is one to us may ask for, and all in one channel; and how often all
+ * together may make calls that have an allowance of their own, where nobody knows who they are.
  */
-export function createLoad({ own, channel }: { own?: Allowance; channel?: Allowance } = {}): Load {
+export function createLoad({ own, channel, together }: Partial<Allowances> = {}): Load {
   const ofOne = own ?? ALLOWED.own
   const paces = {
     own: createPace(ofOne),
@@ -42,6 +45,7 @@ export function createLoad({ own, channel }: { own?: Allowance; channel?: Allowa
     told: createPace({ times: 1, seconds: ofOne.seconds }),
   }
   const ofCommands = new Map<string, Pace>()
+  const ofAll = together && createPace(together)
   const turns = createFairTurns({ ...WAITING, own: ofOne.times })
   return {
     async letIn({ kind, reader, place }) {
@@ -62,7 +66,7 @@ export function createLoad({ own, channel }: { own?: Allowance; channel?: Allowa
       if (!allowance) return null
       const pace = ofCommands.get(name) ?? createPace(allowance)
       ofCommands.set(name, pace)
-      const past = await pace(reader)
+      const past = (await pace(reader)) ?? (await ofAll?.('')) ?? null
       return past && { ...past, whose: 'own' }
     },
     turns,

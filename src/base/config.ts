@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { setupError } from './errors.ts'
 import { placeInEnvFile } from './env-file.ts'
 import { BUNDLED_LIBRARY, inProject } from './paths.ts'
+import { readProxies } from './proxies.ts'
 import { readShardRange, type ShardRange } from './shards.ts'
 import { LANGUAGES, type Language } from '../wording/languages.ts'
 
@@ -136,6 +137,25 @@ export const SETTINGS = {
     allowed: 'true or false: whether the page is served on PORT',
     default: 'true; false with DISCORD_PUBLIC_KEY',
   },
+  PUBLIC_URL: {
+    schema: z
+      .url({ protocol: /^https?$/ })
+      .transform((address) => new URL(address).origin)
+      .optional(),
+    allowed: 'the address of the page for others, like https://footnote.example: links and previews name it',
+    default: 'as it is asked for',
+  },
+  TRUST_PROXY: {
+    schema: z
+      .string()
+      .trim()
+      .min(1)
+      .default('loopback')
+      .refine((list) => readProxies(list) !== null),
+    allowed:
+      'addresses, ranges (10.0.0.0/8), loopback or private, with commas between: proxies that are believed who asks',
+    default: 'loopback',
+  },
   SHOW_PASSAGES: {
     schema: z.enum(['true', 'false']).default('false'),
     allowed: 'true or false: whether the page quotes imported documents, passage by passage',
@@ -174,7 +194,16 @@ export type Config = {
    * Where it is served; the port is null where nobody has chosen one. `isServed`: whether the page is; `showsPassages`: whether
    * that quotes imported documents.
    */
-  page: { host: string; port: number | null; isServed: boolean; showsPassages: boolean }
+  page: {
+    host: string
+    port: number | null
+    isServed: boolean
+    showsPassages: boolean
+    /** Its address for others; null where it is as they ask for it. */
+    publicUrl: string | null
+    /** Whose word is taken for who asks. */
+    trusted: string
+  }
 }
 
 /**
@@ -186,6 +215,11 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   const given = Object.fromEntries(Object.keys(SETTINGS).map((name) => [name, environment[name] || undefined]))
   const read = schema.safeParse(given)
   if (!read.success) throw badSettings(read.error, given)
+  if (read.data.DISCORD_PUBLIC_KEY && (read.data.SHARDS || read.data.PROCESSES > 1))
+    throw setupError(
+      'SHARDS and PROCESSES are for the gateway, and with DISCORD_PUBLIC_KEY interactions come in by HTTP.',
+      'Unset them, and start the bot as often as it is to run, each with a PORT of its own.',
+    )
   return {
     discordToken: read.data.DISCORD_TOKEN ?? null,
     discordPublicKey: read.data.DISCORD_PUBLIC_KEY ?? null,
@@ -208,6 +242,8 @@ export function readConfig(environment: Record<string, string | undefined>): Con
       port: read.data.PORT ?? null,
       isServed: (read.data.PAGE ?? String(!read.data.DISCORD_PUBLIC_KEY)) === 'true',
       showsPassages: read.data.SHOW_PASSAGES === 'true',
+      publicUrl: read.data.PUBLIC_URL ?? null,
+      trusted: read.data.TRUST_PROXY,
     },
   }
 }

@@ -15,16 +15,23 @@ export type Platform = {
   /** The language of a server itself, as far as we speak it, whoever asks there. */
   languageIn: (server: string) => Language
   /**
-   * The connection by which a server is reached: its number, of how many, how long the platform takes to answer it in
-   * milliseconds, null where that is not known; and how many servers those of this process reach.
+  /**
+   * Reads what a server has, where the platform is not told of that by itself: what is said below of its channels, roles and
+   * permissions holds from then on. Throws what the platform throws.
    */
-  connectionTo: (server: string) => { number: number; of: number; latency: number | null; servers: number }
+  readServer: (server: string) => Promise<void>
+  /**
+   * The connection by which a server is reached: its number, of how many, how long the platform takes to answer it in
+   * milliseconds, null where that is not known; and how many servers those of this process reach. Null where there is none,
+   * because events are posted one by one.
+   */
+  connectionTo: (server: string) => { number: number; of: number; latency: number | null; servers: number } | null
   /** A channel of a server, by its id: its name, and what stands in it; null where there is none. A thread is none. */
   channelIn: (server: string, id: string) => { name: string; kind: 'chats' | 'forums' | 'others' } | null
   /** Whether a server has a role, by its id. */
   hasRole: (server: string, id: string) => boolean
-  /** The channels of a server in which permissions are missing, as they are listed there. */
-  lackingIn: (server: string) => Lacking[]
+  /** The channels of a server in which permissions are missing, as they are listed there; null where that is not known. */
+  lackingIn: (server: string) => Lacking[] | null
   /** How many replies have been announced and are not there yet. */
   pending: () => number
 }

@@ -1,4 +1,8 @@
 import type { Wording } from '../wording/wording.ts'
+import type { Clock } from '../base/clock.ts'
+import type { Log } from '../base/log.ts'
+import { createHeld, followChanges, type HeldSettings } from './held-settings.ts'
+import type { Setting, SettingScope, SettingStore } from './setting-store.ts'
 import { type Manner, type SettingName, toManner } from './manner.ts'
 
 /** Where a request comes from, as far as it matters for the reply. */
@@ -29,19 +33,6 @@ export const isInDiscord = (kind: Place['kind'] | null): boolean =>
 /** A permission that the bot may lack, by Discord's name of it. */
 export type PermissionName = keyof Wording['permissions']['names']
 
-/** Where something is set. */
-export type SettingScope = 'server' | 'channel'
-
-/** One thing set: of a server or of a channel in it, by their ids. */
-export type Setting = { scope: SettingScope; id: string; server: string; name: string; value: string }
-
-/** What holds the settings between starts. `write` resolves once the value is safe; a null value removes it. */
-export type SettingStore = {
-  readAll: () => Promise<Setting[]>
-  write: (setting: Omit<Setting, 'value'> & { value: string | null }) => Promise<void>
-  removeServer: (server: string) => Promise<void>
-}
-
 /** The settings of all servers, answered from memory. */
 export type Settings = {
   /** How to answer in a place, by the values that fit: the channel's, else the server's. `frameworks`: the ids of those to be had. */
@@ -54,25 +45,25 @@ export type Settings = {
   forgetServer: (server: string) => Promise<void>
 }
 
-/** Settings that are kept nowhere: every place has the defaults. */
-export const noStore: SettingStore = {
-  readAll: async () => [],
-  write: async () => {},
-  removeServer: async () => {},
-}
-
-/** Reads all settings into memory. Throws what the store throws. */
-export async function loadSettings(store: SettingStore): Promise<Settings> {
-  return createSettings(await store.readAll(), store)
+/** Reads all settings into memory, and again what other processes change. Throws what the store throws. */
+export async function loadSettings(store: SettingStore, log: Log, clock: Pick<Clock, 'after'>): Promise<Settings> {
+  const held = createHeld()
+  followChanges(held, store, log, clock)
+  held.replaceAll(await store.readAll())
+  return createSettingsOf(held, store)
 }
 
 /** Settings with these values, kept in `store` when they change. */
 export function createSettings(stored: Setting[], store: SettingStore): Settings {
-  const values = new Map(stored.map(({ scope, id, name, value }) => [keyOf(scope, id, name), value]))
-  const serverOf = new Map(stored.map(({ scope, id, name, server }) => [keyOf(scope, id, name), server]))
+  const held = createHeld()
+  held.replaceAll(stored)
+  return createSettingsOf(held, store)
+}
+
+function createSettingsOf(held: HeldSettings, store: SettingStore): Settings {
   const get: Settings['get'] = (place, scope, name) => {
     const id = idOf(place, scope)
-    return (id && values.get(keyOf(scope, id, name))) ?? null
+    return (id && held.get(scope, id, name)) ?? null
   }
   return {
     get,
@@ -83,18 +74,11 @@ export function createSettings(stored: Setting[], store: SettingStore): Settings
       const { server } = place
       if (!id || !server) throw new Error(`there is no ${scope} to set ${name} for`)
       await store.write({ scope, id, server, name, value })
-      const key = keyOf(scope, id, name)
-      if (value === null) values.delete(key)
-      else values.set(key, value)
-      serverOf.set(key, server)
+      held.put({ scope, id, server, name, value })
     },
     async forgetServer(server) {
       await store.removeServer(server)
-      for (const [key, of] of serverOf) {
-        if (of !== server) continue
-        values.delete(key)
-        serverOf.delete(key)
-      }
+      held.replaceOf(server, [])
     },
   }
 }
@@ -102,7 +86,6 @@ export function createSettings(stored: Setting[], store: SettingStore): Settings
 /** Where something can be set, what goes first at first. */
 const SCOPES: readonly SettingScope[] = ['channel', 'server']
 
-const keyOf = (scope: string, id: string, name: string) => `${scope} ${id} ${name}`
 const idOf = (place: Place, scope: SettingScope) => (scope === 'server' ? place.server : place.channel)
 
 /** Whether who asks may start a quiz in a place: whoever else may, those who may manage its events or all of it always may. */

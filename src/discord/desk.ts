@@ -27,8 +27,15 @@ const desks = new WeakMap<Client, Desk>()
 /** The desk of a client, which it has from {@link openDesk} on; null for a client that is none of a bot's. */
 export const deskOf = (client: Client): Desk | null => desks.get(client) ?? null
 
-/** Opens the desk of a client. In: what it answers from, with the language of servers that have none of ours. */
-export function openDesk(client: Client, { log, clock, language }: Pick<Context, 'log' | 'clock' | 'language'>): Desk {
+/**
+ * Opens the desk of a client. In: what it answers from, with the language of servers that have none of ours; what reads a server,
+ * where no gateway tells of it.
+ */
+export function openDesk(
+  client: Client,
+  { log, clock, language }: Pick<Context, 'log' | 'clock' | 'language'>,
+  readServer: Platform['readServer'] | null = null,
+): Desk {
   const ids = createCommandIds(log)
   const open = new Set<Repliable>()
   const platform: Platform = {
@@ -36,7 +43,9 @@ export function openDesk(client: Client, { log, clock, language }: Pick<Context,
     spokenBy: `discord.js ${version}`,
     since: clock.now(),
     languageIn: (server) => languageOf(client.guilds.cache.get(server)?.preferredLocale ?? '') ?? language,
+    readServer: readServer ?? (async () => {}),
     connectionTo(server) {
+      if (readServer) return null
       const of = client.options.shardCount ?? 1
       const number = shardOf(server, of)
       const latency = client.ws.shards.get(number)?.ping ?? -1
@@ -68,8 +77,10 @@ function kindOf(type: ChannelType): 'chats' | 'forums' | 'others' {
 
 const WRITTEN_IN = [ChannelType.GuildText, ChannelType.GuildAnnouncement, ChannelType.GuildForum] as const
 
-function listLackingChannels(client: Client, server: string): Lacking[] {
-  const channels = [...(client.guilds.cache.get(server)?.channels.cache.values() ?? [])]
+function listLackingChannels(client: Client, server: string): Lacking[] | null {
+  const guild = client.guilds.cache.get(server)
+  if (!guild?.members.me) return null
+  const channels = [...guild.channels.cache.values()]
   const written = channels.flatMap((channel) => {
     const type = WRITTEN_IN.find((known) => known === channel.type)
     return type === undefined || channel.isThread() ? [] : [channel]

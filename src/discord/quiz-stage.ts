@@ -6,6 +6,7 @@ import {
   type Client,
   ComponentType,
   type SendableChannels,
+  ShardClientUtil,
 } from 'discord.js'
 import { nameChoice, showItem, readOption } from '../answer/quiz/show-item.ts'
 import { announceExam, closeExam } from '../answer/quiz/exam.ts'
@@ -55,6 +56,7 @@ export function createStage(client: Client<true>, resources: Context): Stage {
   }
 
   return {
+    shows: ({ server }) => isHere(client, server),
     async open(round) {
       const context = await speaking(round)
       if (round.mode === 'exam') return say(round, renderReply(announceExam(round, context), { owner: null }), 'exam')
@@ -83,6 +85,10 @@ export function createStage(client: Client<true>, resources: Context): Stage {
     },
   }
 }
+
+/** Whether what happens in a server comes to this process; all does where no gateway is open. */
+const isHere = ({ ws: { shards }, options: { shardCount = 1 } }: Client<true>, server: string | null): boolean =>
+  server === null || !shards.size || shards.has(ShardClientUtil.shardIdForGuildId(server, shardCount))
 
 /**
  * Its server is not known where it is reached by HTTP alone, where it is another process's, or not there yet. What is kept without

@@ -29,6 +29,8 @@ export type RoundStore = AnswerStore & {
   get: (id: string) => Promise<Round | null>
   /** Those that have not ended, practice aside. */
   running: () => Promise<Round[]>
+  /** Who keeps each of them. Reads no items. */
+  keepers: () => Promise<Pick<Round, 'id' | 'version' | 'server' | 'keeper'>[]>
   /** The ids of what they ask, of exams alone or of all; `but`: a server whose own are left out. Reads no items. */
   asked: (of: 'exams' | 'all', but: string | null) => Promise<ReadonlySet<string>>
   /** How many of them there are in a server. */

@@ -10,6 +10,7 @@ const MOST_NAMED = 10
 export function checkPermissions({ place, platform, wording }: Context): Block[] {
   if (!place?.server || !platform) return []
   const lacking = platform.lackingIn(place.server)
+  if (!lacking) return []
   if (!lacking.length) return [toText(wording.permissions.complete)]
   return listLacking(lacking, wording)
 }
@@ -17,7 +18,7 @@ export function checkPermissions({ place, platform, wording }: Context): Block[]
 /** What is missing in some channels, by their ids; nothing where all is there or there is no telling. */
 export function nameLackingIn(channels: readonly string[], { place, platform, wording }: Context): Block[] {
   const lacking = place?.server && platform ? platform.lackingIn(place.server) : []
-  const there = lacking.filter(({ channel }) => channels.includes(channel))
+  const there = (lacking ?? []).filter(({ channel }) => channels.includes(channel))
   return there.length ? listLacking(there, wording) : []
 }
 

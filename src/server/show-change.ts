@@ -1,6 +1,7 @@
 import type { SettingName } from '../context/manner.ts'
 import type { Context } from '../context/context.ts'
-import type { Place, SettingScope } from '../context/settings.ts'
+import type { SettingScope } from '../context/setting-store.ts'
+import type { Place } from '../context/settings.ts'
 import { type Block, createAnswer, type Line, type Reply, toText } from '../reply/reply.ts'
 import { nameLackingIn } from './check-permissions.ts'
 import { SETTING_DEFINITIONS } from './settings/settings.ts'

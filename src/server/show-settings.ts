@@ -1,6 +1,7 @@
 import type { Context } from '../context/context.ts'
 import type { SettingName } from '../context/manner.ts'
-import { isAllowedPublic, type Place, type SettingScope } from '../context/settings.ts'
+import type { SettingScope } from '../context/setting-store.ts'
+import { isAllowedPublic, type Place } from '../context/settings.ts'
 import {
   type Block,
   type Call,

@@ -25,7 +25,7 @@ export async function showStatus(context: Context): Promise<Reply> {
           ],
         ]
       : []),
-    ...(connection ? [sayThat(say.connection, sayConnection(connection, say))] : []),
+    ...(platform ? [sayThat(say.connection, connection ? sayConnection(connection, say) : say.byHttp)] : []),
     sayThat(say.jobs, await sayJobs(server, context)),
     sayThat(say.database, await sayStore(context)),
   ]
@@ -37,7 +37,7 @@ export async function showStatus(context: Context): Promise<Reply> {
 const sayConnection = ({ number, of, latency, servers }: Connection, say: Context['wording']['status']) =>
   `${say.shard(number, of, latency)}; ${say.servers(servers)}`
 
-type Connection = ReturnType<Platform['connectionTo']>
+type Connection = NonNullable<ReturnType<Platform['connectionTo']>>
 
 /** What is imported and since when that is in use, what of it cannot be used, and whether the notes are older than their files. */
 function sayUpkeep({ library, upkeep, wording }: Context): Line[] {

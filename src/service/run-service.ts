@@ -1,6 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto'
 import { flushCompileCache } from 'node:module'
-import { hostname } from 'node:os'
 import { commands } from '../../commands/index.ts'
 import { type App, createApp } from '../app/app.ts'
 import { keepLive } from '../app/live.ts'
@@ -12,26 +10,33 @@ import { type Config, USUAL_PORT } from '../base/config.ts'
 import { EXIT } from '../base/errors.ts'
 import type { HttpHandler } from '../base/http.ts'
 import { watchLag } from '../base/lag.ts'
-import { type HeldLease, holdLease } from '../base/lease.ts'
 import type { Log } from '../base/log.ts'
+import { keepPresence, type Presence } from '../base/presence.ts'
+import { createSpacing } from '../base/spacing.ts'
 import { gatherCounts } from '../context/gather-counts.ts'
 import { createContext, follow, type Stored } from '../context/context.ts'
 import { holdNow } from '../context/holding.ts'
 import { loadSettings } from '../context/settings.ts'
 import { type Bot, startBot } from '../discord/bot.ts'
+import { IDENTIFY_EVERY_MS } from '../discord/shards/identify.ts'
+import type { Shards } from '../discord/shards/log-in.ts'
 import { createStudio } from '../pictures/studio.ts'
 import { createRounds } from '../quiz/rounds/rounds.ts'
 import { demandShared } from '../store/open-shared.ts'
 import { openStore, type Store } from '../store/store.ts'
 import { SUBJECT } from '../subject/subject.ts'
+import { claimShards } from './claim-shards.ts'
 import { createEnding, type Ending } from './ending.ts'
 import { keepShared } from './keep-shared.ts'
+import { nameBot, nameProcess } from './names.ts'
+import { isPart, READY, untilAlone } from './part.ts'
 import type { PageGround } from './serve-page.ts'
 import { endOnSignals } from './signals.ts'
 
 /**
- * Runs the Discord bot until the program is told to end. Of several processes with the same token and database one runs
- * it, and the others stand by, with all loaded but what is kept in the database.
+ * Runs the Discord bot until the program is told to end. Of several processes with the same token, shards and database one runs
+ * it, and the others stand by, with all loaded but what is kept in the database. One that another has started for some of its
+ * shards has no lease of its own, and ends with the other.
  * In: what tells why it cannot be started, and gives the exit code for that.
  */
 export async function runService(token: string, config: Config, log: Log, report: Report): Promise<void> {
@@ -51,6 +56,8 @@ async function run(token: string, config: Config, log: Log, ending: Ending): Pro
   if (config.sharesReadings) demandShared(config.database)
   const store = await openStore(config.database, log)
   ending.undo('the database', store.close)
+  const presence = await keepPresence(nameProcess(), store.leases, log, clock)
+  ending.undo('that this process runs', presence.release)
   const shared = config.sharesReadings ? await keepShared({ ...config, store: store.readings, log, clock }) : null
   if (shared) ending.undo('sharing readings', shared.stop)
   const insights = gatherCounts(store.insights)
@@ -69,18 +76,22 @@ async function run(token: string, config: Config, log: Log, ending: Ending): Pro
   log.debug({ milliseconds: Math.round(performance.now()) }, 'all is loaded')
   const lost: Promise<unknown>[] = []
   if (!config.discordPublicKey) {
-    const lease = await beTheOne(token, store, log)
-    ending.undo('the lease', lease.release)
-    lost.push(lease.lost)
+    const claim = { bot: nameBot(token), range: config.shards, owner: presence.name }
+    const lease = isPart() ? null : await claimShards({ ...claim, store: store.leases, log, clock })
+    if (lease) ending.undo('the lease', lease.release)
+    lost.push(lease?.lost ?? untilAlone())
   }
-  const stored = { ...(await readStored(store, log)), insights, lag: watchLag() }
+  const stored = { ...(await readStored(store, presence, log)), insights, lag: watchLag() }
   const app = createApp(commands, follow({ ...bare, ...stored }, live.current), createLoad())
-  const { bot, handlers } = await begin(token, config, app)
-  ending.undo('the bot', bot.stop)
+  const { bot, handlers } = await begin(token, config, app, store)
+  const door: Door = {}
+  // Nobody new is let in while who is being answered gets the last word.
+  ending.undo('the bot', () => Promise.all([door.close?.(), bot.stop()]))
   lost.push(bot.lost)
+  if (isPart()) process.send?.(READY)
   live.begin(app.context, tellChanges(app, bot))
   const page = { log, clock, current: live.current, stored, studio, elsewhere: store.rounds }
-  await openDoor(config, page, handlers, ending)
+  Object.assign(door, await openDoor(config, page, handlers))
   warmUp(app.context)
     .then(keepHeapSmall)
     .catch((err: unknown) => log.error({ err }, 'what is needed later could not be made ready'))
@@ -88,24 +99,37 @@ async function run(token: string, config: Config, log: Log, ending: Ending): Pro
 }
 
 /** Has the bot answer: by the gateway, or by what takes in interactions on a port. */
-async function begin(token: string, config: Config, app: App): Promise<{ bot: Bot; handlers: HttpHandler[] }> {
+async function begin(
+  token: string,
+  config: Config,
+  app: App,
+  { turns }: Store,
+): Promise<{ bot: Bot; handlers: HttpHandler[] }> {
   const { discordPublicKey: publicKey, discordApi: api } = config
-  if (!publicKey) return { bot: await startBot(token, api, app), handlers: [] }
+  if (!publicKey) {
+    const shared = { store: turns, name: nameBot(token) }
+    const spacing = createSpacing({ every: IDENTIFY_EVERY_MS, shared, log: app.context.log, clock })
+    const shards: Shards = { range: config.shards, spacing }
+    return { bot: await startBot(token, api, app, shards), handlers: [] }
+  }
   const { startHttpBot } = await import('../discord/http/bot.ts')
   const bot = await startHttpBot({ publicKey, token, api }, app)
   return { bot, handlers: [bot.handle] }
 }
 
+/** What is served on the port; `close` lets answers on their way arrive. */
+type Door = { close?: () => Promise<void> }
+
 /** Serves what is to be served on the port: what takes in interactions, and the page, on the same library and database. */
-async function openDoor(config: Config, ground: PageGround, handlers: HttpHandler[], ending: Ending): Promise<void> {
+async function openDoor(config: Config, ground: PageGround, handlers: HttpHandler[]): Promise<Door> {
   const port = config.page.port ?? (handlers.length ? USUAL_PORT : null)
-  if (port === null || !(handlers.length || config.page.isServed)) return
+  if (port === null || !(handlers.length || config.page.isServed)) return {}
   const { servePage } = await import('./serve-page.ts')
   const { address, stop } = await servePage(config, port, config.page.isServed ? ground : null, handlers)
-  ending.undo('the port', stop)
   if (handlers.length)
     ground.log.info({ address: new URL('interactions', address).href }, 'interactions come in by HTTP')
   if (config.page.isServed) ground.log.info({ address }, 'the page is served')
+  return { close: stop }
 }
 
 /** What is done each time that another library is in use. */
@@ -120,17 +144,10 @@ function tellChanges(app: App, bot: Bot): () => void {
   }
 }
 
-/** Names what one process alone does by the token, which is not to be read from the database. */
-function beTheOne(token: string, { leases: store }: Store, log: Log): Promise<HeldLease> {
-  const name = `discord ${createHash('sha256').update(token).digest('hex').slice(0, 16)}`
-  const owner = `${hostname()}:${process.pid}:${randomBytes(3).toString('hex')}`
-  return holdLease({ name, owner, store, log, clock })
-}
-
 /** What is kept in the database and read at the start: as whoever ran the bot before has left it. */
-async function readStored(store: Store, log: Log): Promise<Omit<Stored, 'insights'>> {
+async function readStored(store: Store, presence: Presence, log: Log): Promise<Omit<Stored, 'insights'>> {
   const { challenges, calls, cards, history, questions } = store
-  const settings = await loadSettings(store.settings)
-  const rounds = createRounds(store.rounds, log, clock)
+  const settings = await loadSettings(store.settings, log, clock)
+  const rounds = createRounds(store.rounds, log, clock, presence)
   return { settings, challenges, calls, quiz: { rounds, cards, history, questions } }
 }

@@ -7,6 +7,8 @@ import type { Clock } from '../base/clock.ts'
 import type { Config } from '../base/config.ts'
 import type { HttpHandler } from '../base/http.ts'
 import type { Log } from '../base/log.ts'
+import type { Allowance } from '../base/pace.ts'
+import { readProxies } from '../base/proxies.ts'
 import { createContext, follow, type Stored } from '../context/context.ts'
 import type { Holding } from '../context/holding.ts'
 import { takeNotesAlone } from '../context/notes-only.ts'
@@ -29,6 +31,9 @@ export type PageGround = {
   elsewhere?: AskedElsewhere
 }
 
+/** How often all who read the page may say that something is wrong: nobody knows who they are. */
+const NOTED: Allowance = { times: 60, seconds: 3600 }
+
 /**
  * Makes the page. It knows nothing of any server of Discord, logs no question, and has no imported document unless those are to
  * be shown. `close` ends what it draws with.
@@ -38,13 +43,15 @@ function createPage(config: Config, ground: PageGround) {
   const shown = config.page.showsPassages ? current : takeNotesAlone(current, config.cache)
   const quiet = { ...config, logQuestions: false, chatImport: false }
   const context = follow(createContext(quiet, log, SUBJECT, { ...stored, clock, studio, current: shown }), shown)
-  const app = createApp(commands, context, createLoad({ own: ALLOWED }))
+  const app = createApp(commands, context, createLoad({ own: ALLOWED, together: NOTED }))
   const close = async () => {
     if (!ground.studio) await studio.close()
   }
   const begin = () =>
     void makeReady(context).catch((err: unknown) => log.error({ err }, 'what the page needs could not be made ready'))
-  return { site: createSite(app, { elsewhere, asInDiscord }), begin, close }
+  const { publicUrl, trusted } = config.page
+  const proxies = readProxies(trusted)
+  return { site: createSite(app, { elsewhere, asInDiscord, publicUrl, proxies }), begin, close }
 }
 
 /**

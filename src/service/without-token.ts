@@ -11,15 +11,14 @@ type Environment = Record<string, string | undefined>
  * the page is all that is wanted. In: the settings, the environment, and whether standard input has something to read, or may.
  */
 export function findLack(
-  { page }: Pick<Config, 'page'>,
+  { page, discordPublicKey }: Pick<Config, 'page' | 'discordPublicKey'>,
   environment: Environment,
   mayRead: boolean,
 ): FootnoteError | null {
-  const isPage = page.port !== null && environment['PAGE'] !== 'false'
+  if (discordPublicKey) return tellLack('DISCORD_PUBLIC_KEY is', environment)
+  const isPage = page.port !== null && page.isServed
   if (environment['NODE_ENV'] === 'production')
-    return isPage && environment['PAGE'] === 'true'
-      ? null
-      : tellLack('this is a service (NODE_ENV=production)', environment)
+    return isPage && environment['PAGE'] ? null : tellLack('this is a service (NODE_ENV=production)', environment)
   const isWrong = !isPage || tokensOf(environment).length > 0
   return !mayRead && isWrong ? tellLack('there is nothing to read on standard input', environment) : null
 }

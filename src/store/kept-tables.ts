@@ -30,6 +30,10 @@ export const KEPT_TABLES: Readonly<Record<keyof Tables, KeptTable | null>> = {
   insights: { key: ['server', 'kind', 'what', 'day'] },
   leases: null,
   turns: null,
+  changes: null,
+  events: null,
+  heard: null,
+  paces: null,
   // Every process has them in its folder, and gives them to a database that has none.
   readings: null,
   reading_parts: null,

@@ -39,6 +39,8 @@ function createPool(url: string, log: Log): Pool {
     // As a query, because connection poolers in between refuse it among the parameters of a connection.
     onConnect: (client) => client.query(`SET lock_timeout = ${WAITS.lock}`),
   })
+  // One that is in use is not listened to by the pool: whoever asked learns of it from what they asked.
+  pool.on('connect', (client) => client.on('error', () => {}))
   // Without a listener, a server that restarts would stop the program; the next query opens a new connection.
   pool.on('error', (err) => log.warn({ err }, 'an idle connection to the database was lost'))
   return pool

@@ -25,6 +25,8 @@ export function createRoundTable(db: Kysely<Tables>, attempt: Attempt, log: Log)
       return unfit.map(({ id }) => id)
     },
     running: async () => rounds.all(await attempt('read', () => selectRunning(db).execute())),
+    keepers: () =>
+      attempt('read', () => ofRunning(db).select(['id', 'version', 'server', 'keeper']).orderBy('id').execute()),
     asked: async (of, but) =>
       new Set(askedIds.all(await attempt('read', () => selectAsked(db, of, but).execute())).flat()),
     countIn: (server) =>

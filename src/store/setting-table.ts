@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { Clock } from '../base/clock.ts'
-import type { Setting, SettingStore } from '../context/settings.ts'
+import type { Setting, SettingStore } from '../context/setting-store.ts'
+import type { KeptChanges } from './changes.ts'
 import type { Attempt } from './errors.ts'
 import type { SettingRow, Tables } from './tables.ts'
 
@@ -12,17 +13,29 @@ export function createSettingTable(
   db: Kysely<Tables>,
   attempt: Attempt,
   clock: Pick<Clock, 'now'>,
+  { listen, making }: KeptChanges,
 ): SettingStore & { readAll: () => Promise<StoredSetting[]> } {
   return {
+    onChange: (told) => listen('settings', told),
+    readOf: (server) =>
+      attempt('read', async () =>
+        (await db.selectFrom('settings').selectAll().where('server', '=', server).execute()).map(fromRow),
+      ),
     readAll: () => attempt('read', async () => (await db.selectFrom('settings').selectAll().execute()).map(fromRow)),
     write: ({ value, ...place }) =>
       attempt('save', () =>
-        value === null
-          ? remove(db, place)
-          : put(db, { ...place, value, changed_at: new Date(clock.now()).toISOString() }),
+        making('settings', place.server, (all) =>
+          value === null
+            ? remove(all, place)
+            : put(all, { ...place, value, changed_at: new Date(clock.now()).toISOString() }),
+        ),
       ),
     removeServer: (server) =>
-      attempt('save', async () => void (await db.deleteFrom('settings').where('server', '=', server).execute())),
+      attempt('save', () =>
+        making('settings', server, async (all) => {
+          await all.deleteFrom('settings').where('server', '=', server).execute()
+        }),
+      ),
   }
 }
 

@@ -1,7 +1,8 @@
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite'
-import { Kysely, type SqliteDatabase, SqliteDialect } from 'kysely'
+import { Kysely, type SqliteDatabase, SqliteDialect, sql } from 'kysely'
+import type { Wake } from './changes.ts'
 import { migrate, refuseNewer } from './migrate.ts'
 import { whileLocked } from './patience.ts'
 import type { Tables } from './tables.ts'
@@ -48,6 +49,25 @@ const toKysely = (database: DatabaseSync) =>
   new Kysely<Tables>({ dialect: new SqliteDialect({ database: toKyselyShape(database) }) })
 
 /**
+ * Other processes cannot call, but SQLite tells whether one has written anything, without looking into a table:
+ * https://sqlite.org/pragma.html#pragma_data_version
+ */
+export function createSqliteWake(): Wake {
+  let last: number | null = null
+  return {
+    every: 500,
+    async isQuiet(db) {
+      const { rows } = await sql<{ data_version: number }>`pragma data_version`.execute(db)
+      const [before, now] = [last, rows[0]?.data_version ?? null]
+      last = now
+      return before !== null && before === now
+    },
+    send: async () => {},
+    hear: () => () => {},
+  }
+}
+
+/**
  * With a write-ahead log, reading goes on while another process writes. `FULL` has every change on the disk before it
  * counts as saved, through a power cut too; `NORMAL` may lose the last ones. Settings change seldom enough to pay for it.
  */
@@ -68,6 +88,8 @@ function toKyselyShape(database: DatabaseSync): SqliteDatabase {
   return {
     close: () => database.close(),
     prepare(sql) {
+      // What fails badly, as where the disk is full, has been undone already; to undo it again would hide why.
+      if (sql === 'rollback' && !database.isTransaction) return NOTHING
       const statement = database.prepare(sql)
       return {
         reader: statement.columns().length > 0,
@@ -77,4 +99,12 @@ function toKyselyShape(database: DatabaseSync): SqliteDatabase {
       }
     },
   }
+}
+
+/** A statement that does nothing. */
+const NOTHING = {
+  reader: false,
+  all: () => [],
+  run: () => ({ changes: 0, lastInsertRowid: 0 }),
+  iterate: () => [][Symbol.iterator](),
 }

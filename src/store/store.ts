@@ -1,3 +1,4 @@
+import type { Changes } from '../base/changes.ts'
 import { type Clock, systemClock } from '../base/clock.ts'
 import type { LeaseStore } from '../base/lease.ts'
 import type { Log } from '../base/log.ts'
@@ -10,6 +11,7 @@ import type { CardStore, HistoryStore, QuestionStore, RoundStore } from '../quiz
 import { createCallTable } from './call-table.ts'
 import { createCardTable } from './card-table.ts'
 import { createChallengeTable } from './challenge-table.ts'
+import { createChanges } from './changes.ts'
 import { createAttempt, type DatabaseAddress } from './errors.ts'
 import { createHistoryQueries } from './history-queries.ts'
 import { createInsightTable } from './insight-table.ts'
@@ -23,6 +25,8 @@ import { createTurnTable } from './turn-table.ts'
 
 /** What outlives the program, as the rooms that need it declare it. Each throws a `StoreError` where the database fails. */
 export type Store = {
+  /** What is changed, here and by other processes. */
+  changes: Changes
   settings: ReturnType<typeof createSettingTable>
   challenges: ChallengeStore
   calls: CallStore
@@ -46,15 +50,13 @@ export type Store = {
  * In: a file for SQLite or a `postgres://` address; the log; the clock.
  * Throws a set-up error that names the database and says what to try where it cannot be opened.
  */
-export async function openStore(
-  where: DatabaseAddress,
-  log: Log,
-  clock: Pick<Clock, 'now'> = systemClock,
-): Promise<Store> {
+export async function openStore(where: DatabaseAddress, log: Log, clock: Clock = systemClock): Promise<Store> {
   const db = await openDatabase(where, 'up to date', log)
   const attempt = createAttempt(log)
+  const changes = createChanges(db, await wakeFor(where), attempt, log, clock)
   return {
-    settings: createSettingTable(db, attempt, clock),
+    changes,
+    settings: createSettingTable(db, attempt, clock, changes),
     challenges: createChallengeTable(db, attempt, clock),
     calls: createCallTable(db, attempt, log, clock),
     insights: createInsightTable(db, attempt, clock),
@@ -66,6 +68,14 @@ export async function openStore(
     leases: createLeaseTable(db, createAttempt(null)),
     turns: createTurnTable(db, createAttempt(null)),
     ping: () => attempt('read', async () => void (await db.selectFrom('settings').select('id').limit(1).execute())),
-    close: () => db.destroy(),
+    async close() {
+      await changes.stop()
+      await db.destroy()
+    },
   }
 }
+
+const wakeFor = async (where: DatabaseAddress) =>
+  'file' in where
+    ? (await import('./sqlite.ts')).createSqliteWake()
+    : (await import('./postgres-wake.ts')).createPostgresWake(where.url)

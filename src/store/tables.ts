@@ -11,6 +11,10 @@ export type Tables = {
   questions: QuestionsTable
   leases: LeasesTable
   turns: TurnsTable
+  changes: ChangesTable
+  events: EventsTable
+  heard: HeardTable
+  paces: PacesTable
   calls: CallsTable
   spent: SpentTable
   insights: InsightsTable
@@ -93,6 +97,8 @@ type RoundsTable = {
   withdrawn: number
   /** Raised with every change of the round, so that of two processes one makes it. */
   version: number
+  /** The process that goes on with it; null where none does. */
+  keeper: string | null
   started_at: string
   ended_at: string | null
 }
@@ -169,6 +175,40 @@ type TurnsTable = {
   name: string
   /** When it may be done next, in milliseconds since 1970; PostgreSQL gives them as text. */
   free_at: number | string
+}
+
+/** How often something was changed that processes hold in memory. */
+type ChangesTable = {
+  kind: string
+  number: number
+}
+
+/** What was let in by one of several processes. */
+type EventsTable = {
+  /** The event's. */
+  id: string
+  /** Until when it is kept, in ISO 8601. */
+  until: string
+}
+
+/** What an asker heard last, where several processes answer. The key is asker and kind. */
+type HeardTable = {
+  asker: string
+  kind: string
+  /** Discord's id of who asks. */
+  reader: string
+  /** As JSON. */
+  value: string
+  /** Until when it is kept, in ISO 8601. */
+  until: string
+}
+
+/** How much somebody has asked for of late, where several processes answer: as the package that counts it has it. */
+type PacesTable = {
+  key: string
+  points: number
+  /** In milliseconds since 1970. */
+  expire: number | string | null
 }
 
 /** A call that is too long for a button. */

@@ -1,3 +1,4 @@
+import { findLoneHeads } from './lone-heads.ts'
 import type { TextLine } from './text-line.ts'
 
 /** How often a line must stand at the edge of a page, numbers aside, to be furniture of it. */
@@ -27,8 +28,14 @@ export function dropFurniture(lines: readonly TextLine[], speakers: readonly str
     if (NUMBER_ALONE.test(line.text)) return false
     return !/\p{L}/u.test(line.text) || !sure.has(key(line))
   }
+  const kept = keep(lines, stays)
+  const lone = findLoneHeads(kept)
+  return keep(kept, (line) => !lone.has(line) || speakers.includes(line.text.trim()))
+}
+
+/** Some lines of a text. Where the first of a page is left out, the line after it opens that. */
+function keep(lines: readonly TextLine[], stays: (line: TextLine) => boolean): TextLine[] {
   const kept: TextLine[] = []
-  // Where a running head is left out, the line after it opens the page.
   let opensPage = false
   for (const line of lines) {
     opensPage ||= line.opensPage

@@ -19,6 +19,8 @@ export type Desk = {
   linksIn: (library: App['context']['library']) => Links
   kept: KeptPages
   markOf: (c: Context) => string
+  /** Where the site is for others: `https://example.org`. */
+  originOf: (c: Context) => string
   version: string
 }
 
@@ -31,11 +33,12 @@ export async function sendPage(c: Context, asked: Asked, desk: Desk): Promise<Re
   const language = languageFor(c, app.context.language)
   const tag = `W/"${[app.context.library.version, language, themeFor(c), version].join('-')}"`
   const isAsked = c.req.method === 'GET' || c.req.method === 'HEAD'
-  const key = `${tag} ${c.req.url}`
+  const { pathname, search } = new URL(c.req.url)
+  const key = `${tag} ${desk.originOf(c)}${pathname}${search}`
   const before = isAsked ? kept.get(key) : null
   const { page, isFleeting } = before ? { page: before, isFleeting: false } : await makePage(c, asked, language, desk)
   if (page.status !== 200 || isFleeting) return c.html(page.body, page.status, headersOnce(page.status))
-  if (!before && isAsked) kept.keep(key, page)
+  if (!before && isAsked) kept.keep(key, desk.originOf(c), page)
   const isKnown = isAsked && isAmong(tag, c.req.header('if-none-match'))
   return isKnown ? c.body(null, 304, headersOf(tag)) : c.html(page.body, 200, headersOf(tag))
 }
@@ -69,7 +72,7 @@ async function makePage(c: Context, asked: Asked, language: Language, desk: Desk
     const isBusy = content.reply.title === wording.busy.title
     const body = await renderWhole(
       toPage(content, visit, { links, theme: themeFor(c) }),
-      { c, language: visit.context.language, links },
+      { c, language: visit.context.language, links, origin: desk.originOf(c) },
       visit,
     )
     const isKept = !isBusy && content.reply.outcome !== 'failed' && content.isFleeting !== true
@@ -90,14 +93,14 @@ function outside(reply: Reply, { context }: App): Parameters<typeof toPage>[1] {
   return { commands: commandsFor([], context.library), context: { ...context, language, wording } }
 }
 
-type Surroundings = { c: Context; language: Language; links: Links }
+type Surroundings = { c: Context; language: Language; links: Links; origin: string }
 
 async function renderWhole(
   page: Page,
-  { c, language, links }: Surroundings,
+  { c, language, links, origin }: Surroundings,
   visit: Parameters<typeof toPage>[1],
 ): Promise<string> {
-  const { origin, pathname, searchParams } = new URL(c.req.url)
+  const { pathname, searchParams } = new URL(c.req.url)
   searchParams.delete('lang')
   const query = searchParams.toString()
   const around = {

@@ -8,7 +8,7 @@ import type { Bindings } from './bindings.ts'
 import type { Hono } from 'hono'
 import { keepRoom } from './keep-room.ts'
 
-/** Where something is served: its address, and what ends it: answers on their way arrive, as far as they do in two seconds. */
+/** Where something is served: its address, and what ends it: answers on their way arrive, as far as they do in three and a half seconds. */
 export type Served = { address: string; stop: () => Promise<void> }
 
 /** What is served on one port: what is asked first, in this order, and the site that has all the rest, where there is one. */
@@ -25,7 +25,7 @@ const PATIENCE = {
 }
 
 /** How long answers on their way are waited for at the end, and how often it is looked whether they are out, in milliseconds. */
-const LAST_MS = 2000
+const LAST_MS = 3500
 const LOOK_MS = 20
 
 /**

@@ -3,6 +3,7 @@ import { HTTPException } from 'hono/http-exception'
 import type { AskedElsewhere } from '../answer/quiz/seeded-round.ts'
 import type { App } from '../app/app.ts'
 import { type Allowance, createPace } from '../base/pace.ts'
+import { householdOf, type Proxies, readProxies } from '../base/proxies.ts'
 import type { Call } from '../reply/reply.ts'
 import { wordingFor } from '../wording/kind/word-kinds.ts'
 import { type Act, fromQuery, fromThing, type Links, partsIn, toActAddress, toAddress } from './addresses.ts'
@@ -21,32 +22,50 @@ import { showMissing } from './missing-page.ts'
 import { keepLanguage, keepTheme, languageFor } from './preferences.ts'
 import { addQuiz } from './quiz-routes.ts'
 import { showPassagePage } from './passage-page.ts'
-import { GUARDS } from './security.ts'
+import { guards } from './security.ts'
 import { showSourcePage } from './source-page.ts'
-import { addressOf, createMarker } from './visitor.ts'
+import { createMarker } from './visitor.ts'
 
 /** How much one address may ask for: a class behind one as well, and fewer than would slow others down. */
 export const ALLOWED: Allowance = { times: 300, seconds: 10 }
 
 /**
- * How much one address may ask for; where it is known what others are asked just now, if anywhere; and what draws a reply as Discord
- * shows it, if anything does.
+ * How much one address may ask for; where it is known what others are asked just now, if anywhere; what draws a reply as Discord
+ * shows it, if anything does; the address of the site for others, where it is another than the one it is asked by; and which
+ * proxies are believed, those of this machine unless given.
  */
-export type SiteOptions = { allowed?: Allowance; elsewhere?: AskedElsewhere; asInDiscord?: AsInDiscord | null }
+export type SiteOptions = {
+  allowed?: Allowance
+  elsewhere?: AskedElsewhere
+  asInDiscord?: AsInDiscord | null
+  publicUrl?: string | null
+  proxies?: Proxies | null
+}
+
+const THIS_MACHINE = readProxies('loopback') as Proxies
 
 /** The site, over the one way through. */
 export function createSite(
   app: App,
-  { allowed = ALLOWED, elsewhere = null, asInDiscord = null }: SiteOptions = {},
+  { allowed = ALLOWED, elsewhere = null, asInDiscord = null, publicUrl = null, ...given }: SiteOptions = {},
 ): Hono<Bindings> {
+  const proxies = given.proxies ?? THIS_MACHINE
   const assets = readAssets()
   const mark = createMarker()
-  const markOf = (c: Context) =>
-    mark(addressOf(c.env?.incoming?.socket?.remoteAddress, c.req.header('x-forwarded-for')))
+  const cameBy = ({ env, req }: Context) => ({
+    connection: env?.incoming?.socket?.remoteAddress,
+    passedFor: req.header('x-forwarded-for'),
+    scheme: req.header('x-forwarded-proto'),
+  })
+  const markOf = (c: Context) => mark(householdOf(proxies.addressOf(cameBy(c))))
+  const originOf = (c: Context) => {
+    const { protocol, host } = new URL(c.req.url)
+    return publicUrl ?? `${proxies.schemeOf(cameBy(c)) ?? protocol.slice(0, -1)}://${host}`
+  }
   const linksIn = createLinks(assets, { figure: app.context.studio !== null, discord: asInDiscord !== null })
-  const desk: Desk = { app, linksIn, kept: createKeptPages(), markOf, version: versionOf(assets) }
+  const desk: Desk = { app, linksIn, kept: createKeptPages(), markOf, originOf, version: versionOf(assets) }
   const site = new Hono<Bindings>()
-  for (const guard of GUARDS) site.use(guard)
+  for (const guard of guards(publicUrl)) site.use(guard)
   site.use(limitPace(allowed, desk))
   addAssets(site, assets)
   addPages(site, desk, elsewhere)
@@ -61,11 +80,17 @@ export function createSite(
   site.onError((error, c) => {
     // Such as a form that is too long, or another site's.
     if (error instanceof HTTPException) return error.getResponse()
+    // Who breaks off is not waiting for an answer.
+    if (c.req.raw.signal.aborted || isBrokenOff(error)) return c.body(null, 400)
     app.context.log.error({ err: error }, 'a page failed')
     return c.text(wordingFor(languageFor(c, app.context.language), []).errors.ours, 500)
   })
   return site
 }
+
+/** Whether what is read ended before its end. */
+const isBrokenOff = (error: Error): boolean =>
+  error.message === 'aborted' || (error as NodeJS.ErrnoException).code === 'ECONNRESET'
 
 function addPages(site: Hono<Bindings>, desk: Desk, elsewhere: AskedElsewhere): void {
   const { app } = desk

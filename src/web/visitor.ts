@@ -37,14 +37,3 @@ export const toEvent = (
 export function createMarker(key = randomBytes(32)): (address: string) => string {
   return (address) => `web:${createHmac('sha256', key).update(address).digest('base64url').slice(0, 16)}`
 }
-
-/**
- * The address of who asks: that of the connection, unless this machine itself passes it on, as a proxy on it does, which names
- * the address that it got.
- */
-export function addressOf(connection: string | undefined, forwarded: string | undefined): string {
-  if (!connection) return 'nowhere'
-  const isOwn = /^(?:::ffff:)?127\.|^::1$/.test(connection)
-  const passed = forwarded?.split(',').at(-1)?.trim()
-  return isOwn && passed ? passed : connection
-}

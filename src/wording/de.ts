@@ -1513,6 +1513,7 @@ export const de: Wording = {
         one: 'dieser Prozess antwortet auf 1 Server',
         other: `dieser Prozess antwortet auf ${number(servers)} Servern`,
       }),
+    byHttp: 'Interaktionen kommen per HTTP',
     jobs: 'In Arbeit',
     jobsAre: (replies: number, quizzes: number, exams: number) =>
       `${count(replies, { one: '1 Antwort', other: `${replies} Antworten` })} unterwegs; hier ${count(quizzes, { one: '1 Quiz', other: `${quizzes} Quizze` })} und ${count(exams, { one: '1 Prüfung', other: `${exams} Prüfungen` })}`,

@@ -1498,6 +1498,7 @@ export const es: Wording = {
         one: 'este proceso atiende 1 servidor',
         other: `este proceso atiende ${number(servers)} servidores`,
       }),
+    byHttp: 'las interacciones llegan por HTTP',
     jobs: 'En curso',
     jobsAre: (replies: number, quizzes: number, exams: number) =>
       `${count(replies, { one: '1 respuesta', other: `${replies} respuestas` })} en camino; aquí, ${count(quizzes, { one: '1 quiz', other: `${quizzes} quizzes` })} y ${count(exams, { one: '1 examen', other: `${exams} exámenes` })}`,

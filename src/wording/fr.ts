@@ -1543,6 +1543,7 @@ export const fr: Wording = {
         one: `ce processus sert ${number(servers)} serveur`,
         other: `ce processus sert ${number(servers)} serveurs`,
       }),
+    byHttp: 'les interactions arrivent par HTTP',
     jobs: 'En cours',
     jobsAre: (replies: number, quizzes: number, exams: number) =>
       `${count(replies, { one: `${replies} réponse`, other: `${replies} réponses` })} en route ; ici, ${quizzes} quiz et ${count(exams, { one: `${exams} examen`, other: `${exams} examens` })}`,

@@ -1478,6 +1478,7 @@ export const pt: Wording = {
         one: `este processo atende ${number(servers)} servidor`,
         other: `este processo atende ${number(servers)} servidores`,
       }),
+    byHttp: 'as interações chegam por HTTP',
     jobs: 'Em andamento',
     jobsAre: (replies: number, quizzes: number, exams: number) =>
       `${count(replies, { one: `${replies} resposta`, other: `${replies} respostas` })} a caminho; aqui, ${count(quizzes, { one: `${quizzes} quiz`, other: `${quizzes} quizzes` })} e ${count(exams, { one: `${exams} prova`, other: `${exams} provas` })}`,

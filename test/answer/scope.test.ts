@@ -6,7 +6,8 @@ import { importFile } from '../../src/documents/import.ts'
 import { findTargets } from '../../src/documents/intake/targets.ts'
 import { makePptx } from '../documents/made/office.ts'
 import type { Reply } from '../../src/reply/reply.ts'
-import { createSettings, noStore, type Place } from '../../src/context/settings.ts'
+import { noStore } from '../../src/context/setting-store.ts'
+import { createSettings, type Place } from '../../src/context/settings.ts'
 import { appOf, createFolder, createTestContext, dispatch, type TestContext } from '../context.ts'
 
 const TEXTS = {

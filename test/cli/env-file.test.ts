@@ -58,6 +58,7 @@ describe('a file of settings', () => {
 describe('npm start without a token', () => {
   it.each([
     ['in production', QUESTION, { NODE_ENV: 'production' }, /NODE_ENV=production/],
+    ['where interactions come by HTTP', QUESTION, { DISCORD_PUBLIC_KEY: 'ab'.repeat(32) }, /DISCORD_PUBLIC_KEY is\./],
     ['with nothing to read', { input: '' }, {}, /there was nothing to read/],
     ['with blank lines to read', { input: '\n\n' }, {}, /there was nothing to read/],
   ])('says %s that it is missing, and where to set it', async (_, input, env, why) => {

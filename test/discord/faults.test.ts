@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { PermissionFlagsBits } from 'discord.js'
 import { describe, expect, it } from 'vitest'
-import { noStore } from '../../src/context/settings.ts'
+import { noStore } from '../../src/context/setting-store.ts'
 import { DEFER_AFTER_MS } from '../../src/discord/limits.ts'
 import type { Discord, RestFault } from '../peers/discord/index.ts'
 import { createTestSettings, openFirst, run } from './running.ts'

@@ -18,7 +18,7 @@ export const asTeacher = { permissions: 1n << 33n }
 export const eventually = <T>(find: () => T) => expect.poll(find, { timeout: 4000, interval: 5 })
 
 /** A bot with quizzes on a clock that stands still, and who starts them in a channel. */
-export async function open(as = { permissions: 0n }, options: DiscordOptions = {}) {
+export async function open(as = { permissions: 0n }, options: DiscordOptions & { way?: 'gateway' | 'http' } = {}) {
   const clock = createClock()
   const where = await sqlite.create()
   const store = await openForTest(where)

@@ -15,7 +15,8 @@ import { type CallStore, createKeptCalls } from '../../src/context/kept-calls.ts
 import type { Context, Quiz } from '../../src/context/context.ts'
 import type { Studio } from '../../src/pictures/studio.ts'
 import { createMemory } from '../../src/context/memory.ts'
-import { createSettings, noStore, type Setting, type SettingStore, type Settings } from '../../src/context/settings.ts'
+import { noStore, type Setting, type SettingStore } from '../../src/context/setting-store.ts'
+import { createSettings, type Settings } from '../../src/context/settings.ts'
 import { createTestContext, type TestContext } from '../context.ts'
 import {
   type Answer,
@@ -62,7 +63,15 @@ export async function run(
   } = {},
 ): Promise<Running> {
   const { clock = systemClock, quiz = null, settings = createTestSettings(), ...rest } = options
-  const { load = FREELY, lag = () => 0, studio = null, readings = null, own = {}, way = 'gateway', ...kept } = rest
+  const {
+    load = FREELY,
+    lag = () => 0,
+    studio = null,
+    readings = null,
+    own = {},
+    way = (process.env['WAY'] ?? 'gateway') as 'gateway',
+    ...kept
+  } = rest
   const { challenges = createChallenges(clock), calls = createKeptCalls(clock), ...more } = kept
   const { insights = createInsights(clock), ...others } = more
   const discord = await createDiscord(others)
@@ -106,8 +115,7 @@ async function startByHttp(discord: Discord, app: App): Promise<Bot> {
   return {
     ...bot,
     async stop() {
-      await stop()
-      await bot.stop()
+      await Promise.all([stop(), bot.stop()])
     },
   }
 }

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { join } from 'node:path'
 import { readerError } from '../../src/base/errors.ts'
-import { loadSettings, type Setting } from '../../src/context/settings.ts'
+import { systemClock } from '../../src/base/clock.ts'
+import { noStore, type Setting } from '../../src/context/setting-store.ts'
+import { loadSettings } from '../../src/context/settings.ts'
 import { createFolder } from '../context.ts'
-import { openForTest } from '../store/opened.ts'
+import { openForTest, quiet } from '../store/opened.ts'
 import { flatten, type Message, PERMISSION, type Reader } from '../peers/discord/index.ts'
 import { createTestSettings, run } from './running.ts'
 
@@ -211,7 +213,7 @@ describe('/settings', () => {
     const write = async () => {
       throw readerError('Your change was not saved: the database is full.', 'Free some space.')
     }
-    const store = { readAll: async () => [], write, removeServer: async () => {} }
+    const store = { ...noStore, write, removeServer: async () => {} }
     const { discord } = await run({ settings: createTestSettings([], store) })
     const manager = discord.reader({ permissions: MANAGE_GUILD })
     const { message } = await manager.command('settings', { setting: 'visibility', value: 'private' })
@@ -221,7 +223,7 @@ describe('/settings', () => {
 
   it('changes by menu in place too where the store is slow', async () => {
     const write = async () => void (await new Promise((resolve) => setTimeout(resolve, 1800)))
-    const store = { readAll: async () => [], write, removeServer: async () => {} }
+    const store = { ...noStore, write, removeServer: async () => {} }
     const { discord } = await run({ settings: createTestSettings([], store) })
     const manager = discord.reader({ permissions: MANAGE_GUILD })
     const { message } = await manager.command('settings', {})
@@ -234,13 +236,13 @@ describe('/settings', () => {
   it('holds after a restart, from the database, and is forgotten when the bot leaves the server', async () => {
     const file = join(createFolder(), 'footnote.db')
     const store = await openForTest({ file })
-    const { discord } = await run({ settings: await loadSettings(store.settings) })
+    const { discord } = await run({ settings: await loadSettings(store.settings, quiet, systemClock) })
     const input = { setting: 'visibility', value: 'private' }
     await discord.reader({ permissions: MANAGE_GUILD }).command('settings', input)
     const again = await openForTest({ file })
     const other = await run({
       servers: discord.servers.map(({ id }) => ({ id })),
-      settings: await loadSettings(again.settings),
+      settings: await loadSettings(again.settings, quiet, systemClock),
     })
     expect((await other.discord.reader().command('about', {})).message?.private).toBe(true)
     discord.removeBot(discord.servers[0]?.id ?? '')
@@ -250,7 +252,7 @@ describe('/settings', () => {
   it('announces a change that takes long, and shows it when it is there', async () => {
     const written: Partial<Setting>[] = []
     const store = {
-      readAll: async () => [],
+      ...noStore,
       removeServer: async () => {},
       write: async (setting: object) => {
         await new Promise((resolve) => setTimeout(resolve, 1800))

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Platform } from '../../src/context/platform.ts'
-import { createSettings, noStore, type Place, type SettingScope } from '../../src/context/settings.ts'
+import { noStore, type SettingScope } from '../../src/context/setting-store.ts'
+import { createSettings, type Place } from '../../src/context/settings.ts'
 import { createTestContext, dispatch } from '../context.ts'
 
 const PLACE: Place = {

@@ -1,10 +1,11 @@
+import { once } from 'node:events'
 import { createServer } from 'node:http'
+import { connect } from 'node:net'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
 import { systemClock as clock } from '../../src/base/clock.ts'
 import { readConfig } from '../../src/base/config.ts'
-import { createLog } from '../../src/base/log.ts'
 import { createChallenges } from '../../src/context/challenges.ts'
 import { holdNow } from '../../src/context/holding.ts'
 import { loadCorpus } from '../../src/corpus/load.ts'
@@ -12,12 +13,12 @@ import { importFile } from '../../src/documents/import.ts'
 import { servePage } from '../../src/service/serve-page.ts'
 import { BEE_DOCUMENTS, BEE_LIBRARY } from '../bees.ts'
 import { createFolder } from '../context.ts'
+import { createReadableLog } from '../store/opened.ts'
 import { toText } from '../web/browse.ts'
-
-const log = createLog('silent')
 
 /** A page over a library whose text is imported, on a port of its own; what is read of a page of it. */
 async function serve(environment: Record<string, string>) {
+  const { log, lines } = createReadableLog()
   const folder = createFolder()
   const { sources } = loadCorpus(BEE_LIBRARY.FOOTNOTE_LIBRARY).corpus
   await importFile(join(BEE_DOCUMENTS, 'the-heather-year.md'), { folder, sources })
@@ -35,7 +36,12 @@ async function serve(environment: Record<string, string>) {
   const [note] = held.library.places.keys()
   const read = async (path: string) => toText(await (await fetch(new URL(path, served.address))).text())
   const ask = (path: string) => fetch(new URL(path, served.address))
-  return { read, ask, passage, note }
+  const send = async (path: string, form: Record<string, string>, from: string) => {
+    const headers = { origin: new URL(served.address).origin, 'x-forwarded-for': from }
+    const body = new URLSearchParams(form)
+    return (await fetch(new URL(path, served.address), { method: 'POST', headers, body })).status
+  }
+  return { read, ask, send, passage, note, address: served.address, lines }
 }
 
 it('shows notes and nothing of an imported text, unless it is told to', async () => {
@@ -73,4 +79,27 @@ it('lets a class behind one address read, and says when to go on to whoever asks
     statuses.set(response.status, response)
   }
   expect(Number(statuses.get(429)?.headers.get('retry-after'))).toBeGreaterThan(0)
+})
+
+it('takes no more challenges in an hour than somebody can read, whoever sends them', async () => {
+  const { send, note } = await serve({})
+  const form = { c: 'challenge', id: note ?? '', reason: 'The year is another one.' }
+  const statuses: number[] = []
+  for (let i = 0; i < 70; i += 1)
+    statuses.push(await send('/r', { ...form, reason: `${form.reason} ${i}` }, `198.51.100.${i}`))
+  expect(statuses.slice(0, 60).every((status) => status === 200)).toBe(true)
+  expect(statuses.slice(60).every((status) => status === 429)).toBe(true)
+})
+
+it('logs no fault of ours where somebody breaks a form off', async () => {
+  const { address, lines } = await serve({})
+  const { port } = new URL(address)
+  const socket = connect(Number(port), '127.0.0.1')
+  await once(socket, 'connect')
+  socket.write(
+    'POST /r HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 100\r\n\r\nc=c',
+  )
+  socket.destroy()
+  await expect.poll(async () => (await fetch(address)).status).toBe(200)
+  expect(lines.filter((line) => line.includes('"level":50'))).toEqual([])
 })

@@ -1,9 +1,11 @@
 import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import { StoreError } from '../../src/base/store-error.ts'
+import { systemClock } from '../../src/base/clock.ts'
+import { createChanges } from '../../src/store/changes.ts'
 import { createAttempt } from '../../src/store/errors.ts'
 import { createSettingTable } from '../../src/store/setting-table.ts'
-import { openSqlite } from '../../src/store/sqlite.ts'
+import { createSqliteWake, openSqlite } from '../../src/store/sqlite.ts'
 import { createReadableLog, NOW, openForTest, quiet } from './opened.ts'
 import { PLACES, postgres, sqlite } from './places.ts'
 import { style, visibility } from './settings.ts'
@@ -61,7 +63,9 @@ describe('a file of SQLite', () => {
   it.each(cases)('that %s loses nothing, and says that the change was not saved', async (_title, limit, why) => {
     const { file } = await sqlite.create()
     const db = await openSqlite(file)
-    const settings = createSettingTable(db, createAttempt(quiet), { now: () => NOW.getTime() })
+    const attempt = createAttempt(quiet)
+    const changes = createChanges(db, createSqliteWake(), attempt, quiet, systemClock)
+    const settings = createSettingTable(db, attempt, { now: () => NOW.getTime() }, changes)
     await settings.write(visibility)
     await sql.raw(limit).execute(db)
     const error = await settings.write({ ...style, value: 'long '.repeat(20_000) }).catch((e: unknown) => e)

@@ -9,7 +9,7 @@ const DAY = 24 * 60 * 60 * 1000
 
 /** A clock that a test sets. */
 const createNow = () => {
-  const clock = { time: NOW.getTime(), now: () => clock.time }
+  const clock = { time: NOW.getTime(), now: () => clock.time, after: () => () => {} }
   return clock
 }
 type Now = ReturnType<typeof createNow>

@@ -16,8 +16,14 @@ async function undo(place: Place, where: Awaited<ReturnType<Place['create']>>, n
 
 const WITHOUT_PHASES = 'ALTER TABLE rounds DROP COLUMN phase'
 
+const WITHOUT_SHARED = [
+  'ALTER TABLE rounds DROP COLUMN keeper',
+  ...['changes', 'events', 'heard', 'paces'].map((table) => `DROP TABLE ${table}`),
+]
+
 const WITHOUT_RUNNING = [
   'DROP TABLE turns',
+  ...WITHOUT_SHARED,
   'DROP TABLE reading_parts',
   'DROP TABLE readings',
   'ALTER TABLE rounds DROP COLUMN asked',

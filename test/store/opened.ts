@@ -1,5 +1,6 @@
 import { Writable } from 'node:stream'
 import { onTestFinished } from 'vitest'
+import { systemClock } from '../../src/base/clock.ts'
 import { createLog } from '../../src/base/log.ts'
 import type { DatabaseAddress } from '../../src/store/errors.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
@@ -24,7 +25,7 @@ export function createReadableLog() {
 
 /** An open store, closed when the test is over. */
 export async function openForTest(where: DatabaseAddress, log = quiet): Promise<Store> {
-  const store = await openStore(where, log, { now: () => NOW.getTime() })
+  const store = await openStore(where, log, { now: () => NOW.getTime(), after: systemClock.after })
   onTestFinished(() => store.close())
   return store
 }

@@ -26,6 +26,7 @@ const round: Round = {
   closesAt: at(30),
   message: null,
   version: 1,
+  keeper: null,
   startedAt: at(0),
   endedAt: null,
 }

@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { systemClock } from '../../src/base/clock.ts'
 import { loadSettings } from '../../src/context/settings.ts'
-import { NOW, openForTest } from './opened.ts'
+import { NOW, openForTest, quiet } from './opened.ts'
 import { PLACES } from './places.ts'
 import { elsewhere, style, visibility } from './settings.ts'
 
@@ -80,7 +81,7 @@ for (const place of PLACES)
       const { settings } = await openForTest(await place.create())
       await settings.write(visibility)
       const { server } = visibility
-      const { mannerOf } = await loadSettings(settings)
+      const { mannerOf } = await loadSettings(settings, quiet, systemClock)
       const here = mannerOf(
         {
           kind: 'server',

@@ -25,7 +25,8 @@ export function browse(context: TestContext = createTestContext(), allowed = { t
   return { site, get, post, context }
 }
 
-async function read(response: Response): Promise<Got> {
+/** What came. */
+export async function read(response: Response): Promise<Got> {
   const html = await response.text()
   return { status: response.status, headers: response.headers, html, text: toText(html) }
 }

@@ -2,8 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { createLog } from '../../src/base/log.ts'
 import { createStudio } from '../../src/pictures/studio.ts'
-import { createFolder, createTestContext } from '../context.ts'
-import { browse, linksIn } from './browse.ts'
+import { createSite } from '../../src/web/site.ts'
+import { appOf, createFolder, createTestContext } from '../context.ts'
+import { browse, linksIn, read } from './browse.ts'
 
 const { get, post, context } = browse()
 
@@ -151,6 +152,32 @@ describe('the language of a page', () => {
     const cookie = chosen.headers.get('set-cookie')?.split(';')[0] ?? ''
     expect((await get('/', { cookie, 'accept-language': 'en' })).html).toContain('<html lang="de"')
     expect((await get('/', { 'accept-language': 'fr' })).headers.get('set-cookie')).toBe(null)
+  })
+})
+
+describe('an address that somebody made up', () => {
+  it('makes no link of ours that leads to another site, and answers no method that pages have not', async () => {
+    const { get, site } = browse()
+    const { html } = await get('/%2e%2e//evil.example/')
+    const { html: double } = await read(await site.request('http://localhost//evil.example/'))
+    for (const page of [html, double]) expect(page).not.toMatch(/(?:href|value)="\/\/evil/)
+    for (const method of ['PUT', 'DELETE', 'OPTIONS', 'PATCH']) {
+      const response = await site.request('/', { method })
+      expect([method, response.status, response.headers.get('allow')]).toEqual([method, 405, 'GET, HEAD, POST'])
+    }
+  })
+
+  it('leads where it did without what mail programs add', async () => {
+    const { get } = browse()
+    const [plain, followed] = [await get('/city/barcelona'), await get('/city/barcelona?fbclid=x&utm_source=mail')]
+    expect([followed.status, followed.text]).toEqual([200, plain.text])
+  })
+
+  it('names the site as others see it', async () => {
+    const site = createSite(appOf(createTestContext()), { publicUrl: 'https://footnote.example' })
+    const { html } = await read(await site.request('http://inner:8080/city/barcelona'))
+    expect(html).toContain('<link rel="canonical" href="https://footnote.example/city/barcelona?framework=bauder">')
+    expect(html).not.toContain('inner')
   })
 })
 

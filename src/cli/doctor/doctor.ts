@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { systemClock } from '../../base/clock.ts'
-import { type Config, readConfig } from '../../base/config.ts'
+import { type Config, readConfig, USUAL_PORT } from '../../base/config.ts'
 import { envFileOf } from '../../base/env-file.ts'
 import { EXIT } from '../../base/errors.ts'
 import { VERSION } from '../../base/version.ts'
@@ -36,11 +36,11 @@ async function examine(environment: Environment): Promise<Finding[]> {
     config = readConfig(environment)
     return examineSettings(environment)
   })
-  return [node, ...settings, ...(config ? await examineBy(config, environment) : [])]
+  return [node, ...settings, ...(config ? await examineBy(config) : [])]
 }
 
 /** What settings that fit lead to. */
-async function examineBy(config: Config, environment: Environment): Promise<Finding[]> {
+async function examineBy(config: Config): Promise<Finding[]> {
   const { database } = config
   const folders = [
     { what: 'documents', path: config.documents },
@@ -52,19 +52,19 @@ async function examineBy(config: Config, environment: Environment): Promise<Find
     ...(await findOut('folders', () => examineFolders(folders))),
     ...(await findOut('database', () => examineDatabase(config))),
     ...(await findOut('ports', () => examinePorts(portsOf(config)))),
-    ...(await examineBot(config, environment)),
+    ...(await examineBot(config)),
     ...(await findOut('library', () => examineLibrary(config))),
     ...(await findOut('documents', () => examineDocuments(config))),
   ]
 }
 
-async function examineBot(config: Config, environment: Environment): Promise<Finding[]> {
+async function examineBot(config: Config): Promise<Finding[]> {
   const { discordToken: token, discordApi: api } = config
   if (!token)
     return [wrong('token', 'DISCORD_TOKEN is not set.', 'Set it to the bot’s token from the developer portal.')]
   // Loaded only here: the Discord library takes longer to load than all else to be looked at.
   const { examineOnDiscord } = await import('./on-discord.ts')
-  const bot = { token, publicKey: environment['DISCORD_PUBLIC_KEY'] || null, api }
+  const bot = { token, publicKey: config.discordPublicKey, api }
   return findOut('Discord', () => examineOnDiscord(bot, () => openApp(config), systemClock.now))
 }
 
@@ -77,8 +77,9 @@ function examineSettings(environment: Environment): Finding[] {
   ]
 }
 
-function portsOf({ page }: Config) {
-  return page.port ? [{ what: 'PORT', host: page.host, port: page.port }] : []
+function portsOf({ page, discordPublicKey }: Config) {
+  const port = page.port ?? (discordPublicKey ? USUAL_PORT : null)
+  return port ? [{ what: 'PORT', host: page.host, port }] : []
 }
 
 /** What must not be shown: the token, and the password in the address of the database. */

@@ -20,6 +20,7 @@ import { createShares } from '../share.ts'
 import { createUnderWay, leave } from '../under-way.ts'
 import { createInlineAnswers } from './inline.ts'
 import { createVerify } from './signature.ts'
+import { createReadServer } from './read-server.ts'
 import { createTakeIn, type Unanswered } from './take-in.ts'
 import { toInteraction } from './to-interaction.ts'
 
@@ -51,7 +52,7 @@ export async function startHttpBot(
   const client = createClient(api, log, stopped.signal, { send: inline.send, caches: CACHES })
   const verify = await readKey(publicKey)
   const ready = await logIn(client, { publicKey, token, api })
-  const desk = openDesk(client, context)
+  const desk = openDesk(client, context, createReadServer(client))
   const underWay = createUnderWay(context)
   const shares = createShares()
   void desk.ids.read(ready)
@@ -65,24 +66,30 @@ export async function startHttpBot(
   }
 
   async function answer(data: APIInteraction, exchange: Exchange): Promise<Response | Unanswered> {
-    const { answer, close } = inline.open(data.id, data.token, exchange)
+    const waiting = inline.open(data.id, data.token, exchange)
+    if (!waiting) return TAKEN
     const ended = new AbortController()
     try {
       const interaction = toInteraction(client, data)
       const work = interaction && onInteraction(interaction, app, shares)
       if (!work) return 'no interaction'
       underWay.guard(work)
-      const takenBefore = () => 'an interaction that was taken in before' as const
-      return await Promise.race([answer, work.then(takenBefore, takenBefore), byRest(ended.signal)])
+      const unanswered = work.then(
+        () => TAKEN,
+        () => TAKEN,
+      )
+      return await Promise.race([waiting.answer, unanswered, byRest(ended.signal)])
     } catch (err) {
       log.error({ err }, 'an interaction could not be read')
       return 'no interaction'
     } finally {
       ended.abort()
-      close()
+      waiting.close()
     }
   }
 }
+
+const TAKEN: Unanswered = 'an interaction that was taken in before'
 
 /** Tells Discord after a while that the answer comes by REST. */
 const byRest = (signal: AbortSignal) => {

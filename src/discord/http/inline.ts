@@ -20,8 +20,11 @@ type Waiting = { resolve: (answer: Response) => void; exchange: Exchange }
 
 /** What answers interactions in the answer to the very request that they came by. */
 export type InlineAnswers = {
-  /** Waits for the first callback of an interaction, which becomes the answer; until `close` is called. */
-  open: (id: string, token: string, exchange: Exchange) => { answer: Promise<Response>; close: () => void }
+  /**
+   * Waits for the first callback of an interaction, which becomes the answer; until `close` is called. Null where it is waited
+   * for already.
+   */
+  open: (id: string, token: string, exchange: Exchange) => { answer: Promise<Response>; close: () => void } | null
   /** Sends what the client sends: what waits for it, or what goes by REST. */
   send: Send
 }
@@ -36,6 +39,7 @@ export function createInlineAnswers(sendByRest: Send): InlineAnswers {
   return {
     open(id, token, exchange) {
       const key = keyOf(id, token)
+      if (waiting.has(key)) return null
       const { promise, resolve } = Promise.withResolvers<Response>()
       waiting.set(key, { resolve, exchange })
       return { answer: promise, close: () => void waiting.delete(key) }

@@ -8,6 +8,22 @@ export async function readRunning(store: Pick<RoundStore, 'get'>, id: string): P
   return round?.endedAt === null ? round : null
 }
 
+/**
+ * Has a process keep a round that runs, whoever did before; false where it is over. Whoever did finds that out before it does
+ * anything more: what it is doing just now is stored no longer.
+ */
+export async function takeRound(
+  store: Pick<RoundStore, 'get' | 'change'>,
+  id: string,
+  keeper: string,
+): Promise<boolean> {
+  for (;;) {
+    const round = await readRunning(store, id)
+    if (!round || round.keeper === keeper) return round !== null
+    if (await store.change(round, { keeper })) return true
+  }
+}
+
 /** Makes a move in a round that runs, again where another process was faster; null where there is none to make. */
 export async function makeMove(
   store: Pick<RoundStore, 'get' | 'change'>,

@@ -1,6 +1,7 @@
 import type { Clock } from '../../base/clock.ts'
+import type { Presence } from '../../base/presence.ts'
 import type { RoundStore } from '../stores.ts'
-import { makeMove, readRunning } from './moves.ts'
+import { makeMove, readRunning, takeRound } from './moves.ts'
 import type { Round } from './round.ts'
 import {
   advance,
@@ -27,12 +28,13 @@ export type Play = Means & {
   inTurn: InTurn
   timers: Timers
   stage: Stage | null
+  presence: Presence
   /** Rounds that could not go on when that was tried last. */
   heldUp: Set<string>
 }
 
 /** What rounds are played with, before there is a stage. */
-export const createPlay = (store: RoundStore, log: RoundLog, clock: Clock): Play => ({
+export const createPlay = (store: RoundStore, log: RoundLog, clock: Clock, presence: Presence): Play => ({
   store,
   log,
   clock,
@@ -41,6 +43,7 @@ export const createPlay = (store: RoundStore, log: RoundLog, clock: Clock): Play
   inTurn: createTurns(),
   timers: createTimers(clock),
   stage: null,
+  presence,
   heldUp: new Set(),
 })
 
@@ -50,17 +53,31 @@ export const goOnSoon = (id: string, play: Play): void => wait(id, 0, play)
 /** Goes on with a round in which the program may have stopped; a question that nobody has seen gets all its time. */
 export const resumeSoon = (id: string, play: Play): void => tryInTurn(id, play, resumeRound)
 
-/** Closes the open question of a round; false where none is open. */
+/** Goes on with all rounds that no process keeps that runs; this one keeps them from then on. Throws what the store throws. */
+export async function takeOver(play: Play): Promise<void> {
+  for (const { keeper, ...round } of await play.store.keepers()) {
+    const { stage, presence } = play
+    if (!stage || keeper === presence.name || stage.shows?.(round) === false) continue
+    if (keeper !== null && !presence.isGone(keeper)) continue
+    if (!(await play.store.change(round, { keeper: presence.name }))) continue
+    if (keeper !== null) play.log.info({ round: round.id, from: keeper }, 'a round is taken over')
+    resumeSoon(round.id, play)
+  }
+}
+
+/** Closes the open question of a round, which this process keeps from then on; false where none is open. */
 export const skipIn = (id: string, play: Play): Promise<boolean> =>
   play.inTurn(id, async () => {
+    if (!(await takeRound(play.store, id, play.presence.name))) return false
     const skipped = await makeMove(play.store, id, (round) => closeEarly(round, play.clock.now()))
-    if (skipped) goOnSoon(id, play)
+    goOnSoon(id, play)
     return skipped !== null
   })
 
 /** Ends a round with the scores so far; false where it is over, or there is no stage. */
 export const stopIn = (id: string, play: Play): Promise<boolean> =>
   play.inTurn(id, async () => {
+    await takeRound(play.store, id, play.presence.name)
     await makeMove(play.store, id, (round) => shutRound(round, play.clock.now()))
     for (;;) {
       const round = await readRunning(play.store, id)
@@ -70,10 +87,10 @@ export const stopIn = (id: string, play: Play): Promise<boolean> =>
     }
   })
 
-/** Does all that is due with a round, then waits for what is next. */
+/** Does all that is due with a round that this process keeps, then waits for what is next. */
 async function goOn(id: string, play: Play): Promise<void> {
   while (play.stage) {
-    const round = await readRunning(play.store, id)
+    const round = await readKept(id, play)
     const left = round && remaining(round, play.clock.now())
     if (!round || left === null || !play.stage) return
     if (isUnseen(round)) await showOpen(round, play.stage, play)
@@ -82,8 +99,14 @@ async function goOn(id: string, play: Play): Promise<void> {
   }
 }
 
+/** Null where it is over, or another process keeps it by now. */
+async function readKept(id: string, { store, presence }: Play): Promise<Round | null> {
+  const round = await readRunning(store, id)
+  return round?.keeper === presence.name ? round : null
+}
+
 async function resumeRound(id: string, play: Play): Promise<void> {
-  await makeMove(play.store, id, (round) => reopen(round, play.clock.now()))
+  if (await readKept(id, play)) await makeMove(play.store, id, (round) => reopen(round, play.clock.now()))
   await goOn(id, play)
 }
 

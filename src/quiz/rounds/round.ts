@@ -44,6 +44,8 @@ export type Round = {
   withdrawn: number
   /** Raised with every change, so that of two processes one makes it. */
   version: number
+  /** The process that goes on with it; null where none does. */
+  keeper: string | null
   startedAt: string
   /** Null while it runs. */
   endedAt: string | null
@@ -56,4 +58,6 @@ export type RoundOrder = Pick<
 > & { starter: string }
 
 /** What can change of a round while it runs. */
-export type RoundChange = Partial<Pick<Round, 'phase' | 'position' | 'opensAt' | 'closesAt' | 'message' | 'endedAt'>>
+export type RoundChange = Partial<
+  Pick<Round, 'phase' | 'position' | 'opensAt' | 'closesAt' | 'message' | 'keeper' | 'endedAt'>
+>

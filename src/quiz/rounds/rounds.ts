@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto'
 import type { Clock } from '../../base/clock.ts'
+import { ALONE, type Presence } from '../../base/presence.ts'
 import type { Taken } from '../answer.ts'
 import type { PracticeCard } from '../card.ts'
 import type { RoundStore } from '../stores.ts'
 import { type AnswerChoice, judgeAnswer } from './answering.ts'
-import { createPlay, goOnSoon, type Play, resumeSoon, skipIn, stopIn } from './play.ts'
+import { createPlay, goOnSoon, type Play, resumeSoon, skipIn, stopIn, takeOver } from './play.ts'
 import type { Round, RoundOrder } from './round.ts'
 import { beginRound } from './rules.ts'
 import type { RoundLog } from './showing.ts'
@@ -36,9 +37,13 @@ export const MOST_EXAMS = 5
 /** What somebody chose in a round. `card`: what is to be practised again. */
 type RoundPress = AnswerChoice & { round: string; card?: PracticeCard }
 
-/** Makes the rounds of a store. `log` is told of what could not be shown. Each throws what the store throws. */
-export function createRounds(store: RoundStore, log: RoundLog, clock: Clock): Rounds {
-  const play = createPlay(store, log, clock)
+/**
+ * Makes the rounds of a store. `log` is told of what could not be shown; `presence` tells which processes run on the store
+ * besides. Each throws what the store throws.
+ */
+export function createRounds(store: RoundStore, log: RoundLog, clock: Clock, presence: Presence = ALONE): Rounds {
+  const play = createPlay(store, log, clock, presence)
+  let unwatch = () => {}
   return {
     answersOf: store.answersOf,
     get: store.get,
@@ -54,9 +59,13 @@ export function createRounds(store: RoundStore, log: RoundLog, clock: Clock): Ro
       play.stage = stage
       for (const round of await store.endUnreadable(toIso(clock.now())))
         log.error({ round }, 'a round could not be read and has ended')
-      for (const { id } of await store.running()) resumeSoon(id, play)
+      for (const { id, keeper } of await store.keepers()) if (keeper === presence.name) resumeSoon(id, play)
+      await takeOver(play)
+      unwatch()
+      unwatch = presence.watch(() => takeOver(play))
     },
     close() {
+      unwatch()
       play.stage = null
       play.timers.clear()
     },
@@ -64,7 +73,7 @@ export function createRounds(store: RoundStore, log: RoundLog, clock: Clock): Ro
 }
 
 async function start(order: RoundOrder, play: Play): Promise<Round | null> {
-  const round = beginRound(order, randomBytes(6).toString('base64url'), play.clock.now())
+  const round = beginRound(order, randomBytes(6).toString('base64url'), play.clock.now(), play.presence.name)
   if (!(await play.store.add(round))) return null
   goOnSoon(round.id, play)
   return round

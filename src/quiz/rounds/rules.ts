@@ -21,8 +21,10 @@ export const PAUSE = 6
 /** In milliseconds. */
 const SECOND = 1000
 
-/** A new round under an id. One together opens its first question after the pause, an exam is open at once. */
-export function beginRound(order: RoundOrder, id: string, now: number): Round {
+/**
+ * A new round under an id, kept by a process. One together opens its first question after the pause, an exam is open at once.
+ */
+export function beginRound(order: RoundOrder, id: string, now: number, keeper: string | null = null): Round {
   const { mode, seconds } = order
   const opens = mode === 'together' ? now + PAUSE * SECOND : now
   return {
@@ -35,6 +37,7 @@ export function beginRound(order: RoundOrder, id: string, now: number): Round {
     message: null,
     withdrawn: 0,
     version: 1,
+    keeper,
     startedAt: toIso(now),
     endedAt: null,
   }

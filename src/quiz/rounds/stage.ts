@@ -11,6 +11,8 @@ export type Stage = {
   end: (round: Round, answers: ItemAnswer[]) => Promise<void>
   /** Tells who started it, alone, that it could not go on. */
   fail: (round: Round, error: unknown) => Promise<void>
+  /** Whether it can show the rounds of a server at all; it can show all where this is missing. */
+  shows?: (round: Pick<Round, 'server'>) => boolean
 }
 
 /** What a stage throws where it could not show something now and may a moment later. Anything else ends the round. */

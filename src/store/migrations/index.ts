@@ -10,6 +10,7 @@ import * as calls from './008-calls.ts'
 import * as whoSeesWhat from './009-who-sees-what.ts'
 import * as insights from './010-insights.ts'
 import * as whatRuns from './011-what-runs.ts'
+import * as shared from './012-shared.ts'
 import * as readings from './013-readings.ts'
 import * as turns from './014-turns.ts'
 
@@ -26,6 +27,7 @@ export const migrations: Record<string, Migration> = {
   '009-who-sees-what': whoSeesWhat,
   '010-insights': insights,
   '011-what-runs': whatRuns,
+  '012-shared': shared,
   '013-readings': readings,
   '014-turns': turns,
 }

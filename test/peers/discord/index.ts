@@ -70,6 +70,8 @@ export type Discord = {
    * signed, in milliseconds.
    */
   setEndpoint: (url: string, now?: () => number) => Promise<void>
+  /** Where they are posted; null where they go by the gateway. */
+  endpoint: () => string | null
   /** The commands that are registered, by scope: `global` or a server's id. */
   registered: Map<string, Json[]>
   /** What the bot did that Discord does not accept, in order. */
@@ -124,6 +126,7 @@ export async function createDiscord(options: DiscordOptions = {}): Promise<Disco
     ...{ servers, seen, registered, violations, warnings, gateway },
     identified: gateway.identified,
     publicKey: world.endpoint.publicKey,
+    endpoint: () => world.endpoint.url,
     sign: (body, at = world.now()) => world.endpoint.sign(body, at),
     setEndpoint: (url, clock = world.now) => takeEndpoint(world.endpoint, url, clock),
     validatesSchemas: validatesSchemas() && world.validate,

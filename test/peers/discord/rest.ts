@@ -7,7 +7,14 @@ import { Refusal } from './breaches.ts'
 import { APPLICATION, BOT, TEST_TOKEN } from './identity.ts'
 import { describeRateLimit } from './faults.ts'
 import { GATEWAY } from './limits.ts'
-import { describeOwn, isBotIn } from './servers.ts'
+import {
+  describeChannels,
+  describeOwn,
+  describeOwnMember,
+  describeServerByRest,
+  isBotIn,
+  type Server,
+} from './servers.ts'
 import { startThread } from './threads.ts'
 import { takeFollowUp, takeReplyRequest } from './webhooks.ts'
 import type { Call, Handler, Reply, World } from './world.ts'
@@ -34,9 +41,10 @@ function refuseHaste({ violations }: World, call: Call): Reply {
 }
 
 const ok = (body: unknown): Reply => ({ status: 200, body })
-const describeApplication = ({ endpoint }: World) => ({
+const describeApplication = ({ endpoint, portal }: World) => ({
   ...{ id: APPLICATION, name: 'Footnote', description: '', icon: null, flags: 0, bot: BOT },
   verify_key: endpoint.publicKey,
+  ...portal,
 })
 
 const ROUTES: Route[] = [
@@ -52,13 +60,28 @@ const ROUTES: Route[] = [
   {
     methods: ['GET'],
     path: /^(?:\/oauth2)?\/applications\/@me$/,
-    handle: (world) => ok({ ...describeApplication(world), ...world.portal }),
+    handle: (world) => ok(describeApplication(world)),
   },
   { methods: ['GET'], path: /^\/users\/@me$/, handle: () => ok(BOT) },
   {
     methods: ['GET'],
     path: /^\/users\/@me\/guilds$/,
     handle: ({ servers }) => ok(servers.filter(isBotIn).map(describeOwn)),
+  },
+  {
+    methods: ['GET'],
+    path: /^\/guilds\/(\d+)$/,
+    handle: (world, call) => ok(describeServerByRest(findServer(world, call))),
+  },
+  {
+    methods: ['GET'],
+    path: /^\/guilds\/(\d+)\/channels$/,
+    handle: (world, call) => ok(describeChannels(findServer(world, call))),
+  },
+  {
+    methods: ['GET'],
+    path: /^\/guilds\/(\d+)\/members\/(\d+)$/,
+    handle: (world, call) => ok(describeOwnMember(findServer(world, call))),
   },
   { methods: ['GET'], path: /^\/guilds\/(\d+)\/audit-logs$/, handle: getAuditLog },
   { methods: ['GET'], path: /^\/guilds\/(\d+)\/integrations$/, handle: listIntegrations },
@@ -95,3 +118,9 @@ const describeGateway = ({ gateway, gatewayUrl, shards, maxConcurrency }: World)
     max_concurrency: maxConcurrency,
   },
 })
+
+function findServer({ servers }: World, { params }: Call): Server {
+  const server = servers.find(({ id }) => id === params[0])
+  if (!server || !isBotIn(server)) throw new Refusal(403, 50001, 'Missing Access')
+  return server
+}

@@ -129,6 +129,14 @@ const overwrite = (id: string, type: number, allow: bigint) => ({
   deny: String(EVERYDAY & ~allow),
 })
 
+/** A server as it is read by REST, its channels, and the bot as a member of it. */
+export const describeServerByRest = (server: Server): Json => {
+  const { owner_id, roles } = describeServer(server)
+  return { ...describeServerBriefly(server), owner_id, roles, emojis: [], stickers: [] }
+}
+export const describeChannels = ({ channels }: Server): Json[] => channels.map(describeChannel)
+export const describeOwnMember = (server: Server): Json => ({ ...describeMember([roleOf(server)]), user: BOT })
+
 /** The body of GUILD_CREATE. */
 export const describeServer = (server: Server): Json => ({
   ...describeServerBriefly(server),
