@@ -54,13 +54,21 @@ async function openPrompt(config: Config): Promise<void> {
     if (served) ending.unshift(served.stop)
     // While a person reads the welcome; who pipes lines in has them read at once.
     if (input.isTTY) setImmediate(() => makeReady(app.context).then(() => warmUp(app.context)))
-    const wasAsked = await runPrompt(app, { input, output, environment })
+    const onAsked = input.isTTY || served ? () => {} : clock.after(SILENT_MS, tellWaiting)
+    ending.unshift(async () => onAsked())
+    const wasAsked = await runPrompt(app, { input, output, environment, onAsked })
     if (!wasAsked && !served && !input.isTTY) throw tellLack('there was nothing to read on standard input', environment)
     if (served && !input.isTTY) await untilTold()
   } finally {
     for (const end of ending) await end()
   }
 }
+
+/** How long a pipe may be silent before it is said what is waited for, in milliseconds: it may be a service without its token. */
+const SILENT_MS = 5000
+
+const tellWaiting = () =>
+  void process.stderr.write('DISCORD_TOKEN is not set, so questions are read from standard input; none has come yet.\n')
 
 type Ground = { log: Log; current: () => Holding; stored: Pick<Stored, 'challenges'> }
 

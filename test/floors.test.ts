@@ -37,6 +37,7 @@ const PACKAGE_ROOMS: Record<string, string> = {
   'mdast-util-gfm': 'src/text',
   'mdast-util-math': 'src/text',
   'micromark-extension-frontmatter': 'src/text',
+  micromark: 'src/text',
   'micromark-extension-gfm': 'src/text',
   'micromark-extension-math': 'src/text',
   mdast: 'src/text',

@@ -8,7 +8,7 @@ import type { Event } from './event.ts'
 import { replyToError } from './failures.ts'
 import { FREELY } from './freely.ts'
 import type { Load } from './load.ts'
-import { createOnce } from './once.ts'
+import { createOnce, type Once } from './once.ts'
 import type { Request } from './request.ts'
 import { createRequestIds } from './request-ids.ts'
 import { logLine, type Trace } from './trace.ts'
@@ -34,19 +34,24 @@ export type App = {
 }
 
 /**
- * Makes the app of some commands, those that have something to show. In: what they answer from, and what keeps the haste of
- * one from the others.
+ * Makes the app of some commands, those that have something to show. In: what they answer from, what keeps the haste of one from
+ * the others, and what tells which events are new.
  */
-export function createApp(all: readonly Command[], resources: Context, load: Load = FREELY): App {
+export function createApp(
+  all: readonly Command[],
+  resources: Context,
+  load: Load = FREELY,
+  isNew: Once = createOnce(resources.clock.now),
+): App {
   const there = resources.readings ? all : all.filter(({ isForReadings }) => !isForReadings)
   const nextId = createRequestIds()
-  const isNew = createOnce(resources.clock.now)
   const receive: App['receive'] = async (event, handle, say) => {
-    if (event.id !== null && !isNew(event.id)) return
+    if (event.id !== null && !(await isNew(event.id))) return
     const start = performance.now()
     const context = await openRequestContext(resources, { language: resources.language, ...event })
     context.log = resources.log.child({ request: nextId(), ...shardOf(event) })
     const trace: Trace = { outcome: 'done' }
+    if (event.asker && event.kind !== 'completion') await context.memory.refresh(event.asker)
     keepLanguage(event, context)
     try {
       const busy = await load.letIn(event)

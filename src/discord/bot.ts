@@ -13,6 +13,7 @@ import { presenceOf, showPresence } from './presence.ts'
 import { createStage } from './quiz-stage.ts'
 import { answerFromFirst } from './shards/first-ready.ts'
 import { logIn, rangeOf, type Shards } from './shards/log-in.ts'
+import { watchPackets } from './shards/packets.ts'
 import { sweepReadings } from './sweep-readings.ts'
 import { createShares } from './share.ts'
 import { type BotState, stateOf } from './state.ts'
@@ -70,6 +71,7 @@ function listen(client: Client, desk: Desk, app: App, guard: (work: Promise<void
   // Who connects anew shows what there was at the start.
   client.on(Events.ShardReady, (shard) => showPresence(client, app, shard))
   answerFromFirst(client)
+  watchPackets(client, log)
   client.on(Events.InteractionCreate, (interaction) => guard(onInteraction(interaction, app, shares)))
   client.on(Events.MessageCreate, (message) => guard(onMessage(message, app, tellLacking)))
   client.on(Events.ThreadCreate, (thread, isNew) => guard(onPost(thread, isNew, app)))

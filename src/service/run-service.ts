@@ -2,7 +2,6 @@ import { flushCompileCache } from 'node:module'
 import { commands } from '../../commands/index.ts'
 import { type App, createApp } from '../app/app.ts'
 import { keepLive } from '../app/live.ts'
-import { createLoad } from '../app/load.ts'
 import { keepHeapSmall } from '../base/heap.ts'
 import { makeReady, warmUp } from '../app/warm-up.ts'
 import { systemClock as clock } from '../base/clock.ts'
@@ -34,6 +33,7 @@ import { keepShared } from './keep-shared.ts'
 import { nameBot, nameProcess } from './names.ts'
 import { isPart, READY, untilAlone } from './part.ts'
 import type { PageGround } from './serve-page.ts'
+import { shareAsking } from './share-asking.ts'
 import { endOnSignals } from './signals.ts'
 
 /**
@@ -94,7 +94,9 @@ async function run(token: string, config: Config, log: Log, ending: Ending): Pro
     lost.push(lease?.lost ?? untilAlone())
   }
   const stored = { ...(await readStored(store, presence, log)), insights, lag: watchLag() }
-  const app = createApp(commands, follow({ ...bare, ...stored }, live.current), createLoad())
+  const asking = await shareAsking(config, store, { log, clock })
+  const context = follow({ ...bare, ...stored, memory: asking.memory }, live.current)
+  const app = createApp(commands, context, asking.load, asking.isNew)
   const { bot, handlers } = await begin(token, config, app, store)
   const door: Door = {}
   // Nobody new is let in while who is being answered gets the last word.

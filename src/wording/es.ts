@@ -1305,10 +1305,10 @@ export const es: Wording = {
   privacy: {
     title: 'Qué se guarda y qué no',
     question: (followUp: string) =>
-      `Tu última pregunta en un canal y aquello en lo que se basó la respuesta, durante diez minutos y solo en memoria, para entender preguntas como ${quote(followUp)}, también en español. Con «new question», en inglés, se olvida.`,
+      `Tu última pregunta en un canal y aquello en lo que se basó la respuesta, durante diez minutos, para entender preguntas como ${quote(followUp)}, también en español. Con «new question», en inglés, se olvida.`,
     lines: [
       'Las últimas respuestas a preguntas, durante diez minutos y solo en memoria, sin guardar quién preguntó, para que sus páginas y archivos salgan al momento.',
-      'El idioma de tu cliente en los mensajes directos con el bot, durante un día y solo en memoria, para responderte en él.',
+      'El idioma de tu cliente en los mensajes directos con el bot, durante un día, para responderte en él.',
       'Lo que dices que está mal en un fragmento, con tu id y el del servidor; cuando el bot abandona el servidor, se borran ambos.',
       'Los ajustes de un servidor, hasta que se cambien o el bot abandone el servidor.',
       'Una línea por comando en el registro de quien opera el bot: el nombre, cómo fue y cuánto tardó. Lo que preguntas solo aparece ahí si quien opera el bot lo ha activado.',
@@ -1318,7 +1318,7 @@ export const es: Wording = {
       'Quizzes: lo que elegiste, tu nombre allí y cuánto tardaste, hasta que pidas olvidarlo o el bot abandone el servidor. Si lo pides con uno en marcha, cuántas veces habías respondido se guarda hasta que termine, con una marca en vez de tu id.',
       'Durante el mismo tiempo, tu id en los quizzes que empezaste, lo que te toca repasar y que no quieres aparecer en una clasificación.',
       'Los resultados de un quiz llegan a quien lo empezó y a quienes gestionan el servidor: con nombres, con números o en totales, según dice cada pregunta.',
-      'Las preguntas que un servidor ha escrito para sí, sin guardar quién las escribió, hasta que el bot abandone el servidor. Lo que rellenaste en un formulario o subiste en un archivo, si tenía fallos, durante diez minutos y solo en memoria.',
+      'Las preguntas que un servidor ha escrito para sí, sin guardar quién las escribió, hasta que el bot abandone el servidor. Lo que rellenaste en un formulario o subiste en un archivo, si tenía fallos, durante diez minutos.',
       'Si quienes administran un servidor lo han activado: lo que allí no apareció, los pasajes leídos y las respuestas que alguien dio por buenas o por malas, sin decir quién, durante 90 días; al desactivarlo se borra. Lo que preguntas en privado no cuenta.',
       'Las lecturas que ha añadido un servidor, solo para ese servidor, hasta que alguien de allí las quite o hasta 30 días después de que el bot se haya ido.',
     ],
