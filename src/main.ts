@@ -8,6 +8,7 @@ import { type Config, readConfig, USUAL_PORT } from './base/config.ts'
 import { createContext, follow, type Stored } from './context/context.ts'
 import { type Holding, holdNow } from './context/holding.ts'
 import { EXIT, FootnoteError } from './base/errors.ts'
+import { hideSecrets } from './base/secrets.ts'
 import { createLog, type Log } from './base/log.ts'
 import { findMisspelt, sayMisspelt } from './context/misspelt.ts'
 import { findLack, mayRead, tellLack } from './service/without-token.ts'
@@ -53,13 +54,21 @@ async function openPrompt(config: Config): Promise<void> {
     if (served) ending.unshift(served.stop)
     // While a person reads the welcome; who pipes lines in has them read at once.
     if (input.isTTY) setImmediate(() => makeReady(app.context).then(() => warmUp(app.context)))
-    const wasAsked = await runPrompt(app, { input, output, environment })
+    const onAsked = input.isTTY || served ? () => {} : clock.after(SILENT_MS, tellWaiting)
+    ending.unshift(async () => onAsked())
+    const wasAsked = await runPrompt(app, { input, output, environment, onAsked })
     if (!wasAsked && !served && !input.isTTY) throw tellLack('there was nothing to read on standard input', environment)
     if (served && !input.isTTY) await untilTold()
   } finally {
     for (const end of ending) await end()
   }
 }
+
+/** How long a pipe may be silent before it is said what is waited for, in milliseconds: it may be a service without its token. */
+const SILENT_MS = 5000
+
+const tellWaiting = () =>
+  void process.stderr.write('DISCORD_TOKEN is not set, so questions are read from standard input; none has come yet.\n')
 
 type Ground = { log: Log; current: () => Holding; stored: Pick<Stored, 'challenges'> }
 
@@ -91,7 +100,9 @@ const untilTold = () =>
 function report(error: unknown): number {
   const known = error instanceof FootnoteError
   process.stderr.write(
-    toHarmless(known ? `${error.message}\n${error.hint}\n` : `Footnote could not start: ${String(error)}\n`),
+    hideSecrets(
+      toHarmless(known ? `${error.message}\n${error.hint}\n` : `Footnote could not start: ${String(error)}\n`),
+    ),
   )
   return known && error.faultOf !== 'us' ? EXIT.badInput : EXIT.ourFault
 }

@@ -21,7 +21,10 @@ export async function writeSite(config: Config, folder: string, print: (line: st
   const studio = createStudio(config.cache, log, PATIENCE_MS)
   try {
     const app = createApp(commands, createContext({ ...config, chatImport: false }, log, SUBJECT, { studio, current }))
-    const { pages, pictures, bytes } = await exportSite(app, folder, config.language)
+    const { pages, pictures, bytes } = await exportSite(app, folder, {
+      language: config.language,
+      publicUrl: config.page.publicUrl,
+    })
     print(`${pages} pages and ${pictures} pictures, ${(bytes / 1_000_000).toFixed(1)} MB, are in ${folder}.`)
     return EXIT.answered
   } finally {

@@ -47,10 +47,7 @@ ${renderFooter(around)}
 </body>
 </html>`
 
-function renderHead(
-  { title, description, address, picture }: Page,
-  { links, origin, language, wording }: Around,
-): Html {
+function renderHead({ title, description, address, picture }: Page, { links, origin, wording }: Around): Html {
   const shown = title === 'Footnote' ? title : `${title} · Footnote`
   return html`<head>
 <meta charset="utf-8">
@@ -68,7 +65,7 @@ ${picture ? html`<meta property="og:image" content="${origin}${picture.address}"
 <link rel="icon" href="${links.asset('icon.svg')}" type="image/svg+xml">
 <link rel="stylesheet" href="${links.asset('style.css')}">
 <script type="module" src="${links.asset('page.js')}"></script>
-${address === null ? NOTHING : LANGUAGES.filter((each) => each !== language).map((each) => html`<link rel="alternate" hreflang="${each}" href="${origin}${withLanguage(address, each)}">`)}
+${address === null || links.page('/complete') === null ? NOTHING : LANGUAGES.map((each) => html`<link rel="alternate" hreflang="${each}" href="${origin}${withLanguage(address, each)}">`)}
 </head>`
 }
 

@@ -29,19 +29,19 @@ const LAST_MS = 3500
 const LOOK_MS = 20
 
 /**
- * Serves what answers HTTP. In: where it listens; port 0 takes any that is free. Throws a set-up error that says so where the
+ * Serves what answers HTTP. In: where it listens, and the setting that names the port; port 0 takes any that is free. Throws a set-up error that says so where the
  * port is taken, or may not be used.
  */
 export async function serveHttp(
   { handlers = [], site = null }: Serving,
-  { host, port }: { host: string; port: number },
+  { host, port, named = 'PORT' }: { host: string; port: number; named?: string },
 ): Promise<Served> {
   const listening = Promise.withResolvers<AddressInfo>()
   const fetch = createFetch(handlers, site)
   const server = serve({ fetch, hostname: host, port, serverOptions: PATIENCE }, (address) =>
     listening.resolve(address),
   ) as Server
-  server.once('error', (error: NodeJS.ErrnoException) => listening.reject(toSetupError(error, host, port)))
+  server.once('error', (error: NodeJS.ErrnoException) => listening.reject(toSetupError(error, { host, port, named })))
   keepRoom(server)
   const { port: taken } = await listening.promise
   return { address: `http://${nameHost(host)}:${taken}/`, stop: () => stop(server) }
@@ -87,15 +87,22 @@ async function stop(server: Server): Promise<void> {
 const nameHost = (host: string): string =>
   host === '0.0.0.0' || host === '::' ? 'localhost' : host.includes(':') ? `[${host}]` : host
 
-function toSetupError({ code, message }: NodeJS.ErrnoException, host: string, port: number): Error {
+function toSetupError(
+  { code, message }: NodeJS.ErrnoException,
+  { host, port, named }: { host: string; port: number; named: string },
+): Error {
   if (code === 'EADDRINUSE')
-    return setupError(`Port ${port} is taken by another program, so nothing can be served there.`, ANOTHER_PORT)
+    return setupError(
+      `Port ${port} is taken by another program, so nothing can be served there.`,
+      `Set ${named} to another number.`,
+    )
   if (code === 'EACCES')
     return setupError(
       `Port ${port} may not be used by this user, so nothing can be served there.`,
-      'Set PORT to 1024 or more.',
+      `Set ${named} to 1024 or more.`,
     )
-  return setupError(`Nothing can be served on ${host}: ${message}.`, 'Set HOST to an address of this machine.')
+  return setupError(
+    `Nothing can be served on ${host}: ${message}.`,
+    `Set ${named.replace('PORT', 'HOST')} to an address of this machine.`,
+  )
 }
-
-const ANOTHER_PORT = 'Set PORT to another number.'

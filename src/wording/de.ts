@@ -1508,12 +1508,12 @@ export const de: Wording = {
     connection: 'Verbindung zu Discord',
     shard: (shard: number, of: number, latency: number | null) =>
       `Shard ${shard + 1} von ${of}, ${latency === null ? 'noch nicht gemessen' : `${latency} ms`}`,
+    byHttp: 'Interaktionen kommen per HTTP',
     servers: (servers: number) =>
       count(servers, {
         one: 'dieser Prozess antwortet auf 1 Server',
         other: `dieser Prozess antwortet auf ${number(servers)} Servern`,
       }),
-    byHttp: 'Interaktionen kommen per HTTP',
     jobs: 'In Arbeit',
     jobsAre: (replies: number, quizzes: number, exams: number) =>
       `${count(replies, { one: '1 Antwort', other: `${replies} Antworten` })} unterwegs; hier ${count(quizzes, { one: '1 Quiz', other: `${quizzes} Quizze` })} und ${count(exams, { one: '1 Prüfung', other: `${exams} Prüfungen` })}`,

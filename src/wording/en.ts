@@ -1529,9 +1529,9 @@ export const en = {
     connection: 'Connection to Discord',
     shard: (shard: number, of: number, latency: number | null) =>
       `shard ${shard + 1} of ${of}, ${latency === null ? 'not measured yet' : `${latency} ms`}`,
+    byHttp: 'interactions come in by HTTP',
     servers: (servers: number) =>
       count(servers, { one: 'this process serves 1 server', other: `this process serves ${number(servers)} servers` }),
-    byHttp: 'interactions come in by HTTP',
     jobs: 'At work',
     jobsAre: (replies: number, quizzes: number, exams: number) =>
       `${count(replies, { one: '1 reply', other: `${replies} replies` })} on the way; here ${count(quizzes, { one: '1 quiz', other: `${quizzes} quizzes` })} and ${count(exams, { one: '1 exam', other: `${exams} exams` })}`,

@@ -1493,12 +1493,12 @@ export const es: Wording = {
     connection: 'Conexión con Discord',
     shard: (shard: number, of: number, latency: number | null) =>
       `shard ${shard + 1} de ${of}, ${latency === null ? 'aún sin medir' : `${latency} ms`}`,
+    byHttp: 'las interacciones llegan por HTTP',
     servers: (servers: number) =>
       count(servers, {
         one: 'este proceso atiende 1 servidor',
         other: `este proceso atiende ${number(servers)} servidores`,
       }),
-    byHttp: 'las interacciones llegan por HTTP',
     jobs: 'En curso',
     jobsAre: (replies: number, quizzes: number, exams: number) =>
       `${count(replies, { one: '1 respuesta', other: `${replies} respuestas` })} en camino; aquí, ${count(quizzes, { one: '1 quiz', other: `${quizzes} quizzes` })} y ${count(exams, { one: '1 examen', other: `${exams} exámenes` })}`,

@@ -1538,12 +1538,12 @@ export const fr: Wording = {
     connection: 'Connexion à Discord',
     shard: (shard: number, of: number, latency: number | null) =>
       `shard ${shard + 1} sur ${of}, ${latency === null ? 'pas encore mesurée' : `${latency} ms`}`,
+    byHttp: 'les interactions arrivent par HTTP',
     servers: (servers: number) =>
       count(servers, {
         one: `ce processus sert ${number(servers)} serveur`,
         other: `ce processus sert ${number(servers)} serveurs`,
       }),
-    byHttp: 'les interactions arrivent par HTTP',
     jobs: 'En cours',
     jobsAre: (replies: number, quizzes: number, exams: number) =>
       `${count(replies, { one: `${replies} réponse`, other: `${replies} réponses` })} en route ; ici, ${quizzes} quiz et ${count(exams, { one: `${exams} examen`, other: `${exams} examens` })}`,

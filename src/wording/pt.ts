@@ -1473,12 +1473,12 @@ export const pt: Wording = {
     connection: 'Conexão com o Discord',
     shard: (shard: number, of: number, latency: number | null) =>
       `shard ${shard + 1} de ${of}, ${latency === null ? 'ainda não medida' : `${latency} ms`}`,
+    byHttp: 'as interações chegam por HTTP',
     servers: (servers: number) =>
       count(servers, {
         one: `este processo atende ${number(servers)} servidor`,
         other: `este processo atende ${number(servers)} servidores`,
       }),
-    byHttp: 'as interações chegam por HTTP',
     jobs: 'Em andamento',
     jobsAre: (replies: number, quizzes: number, exams: number) =>
       `${count(replies, { one: `${replies} resposta`, other: `${replies} respostas` })} a caminho; aqui, ${count(quizzes, { one: `${quizzes} quiz`, other: `${quizzes} quizzes` })} e ${count(exams, { one: `${exams} prova`, other: `${exams} provas` })}`,

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { createLog } from '../../src/base/log.ts'
 import { createStudio } from '../../src/pictures/studio.ts'
+import { partsIn } from '../../src/web/addresses.ts'
 import { createSite } from '../../src/web/site.ts'
 import { appOf, createFolder, createTestContext } from '../context.ts'
 import { browse, linksIn, read } from './browse.ts'
@@ -152,6 +153,43 @@ describe('the language of a page', () => {
     const cookie = chosen.headers.get('set-cookie')?.split(';')[0] ?? ''
     expect((await get('/', { cookie, 'accept-language': 'en' })).html).toContain('<html lang="de"')
     expect((await get('/', { 'accept-language': 'fr' })).headers.get('set-cookie')).toBe(null)
+  })
+})
+
+describe('the manual', () => {
+  it('is where help leads, and all of its links lead somewhere', async () => {
+    const { get } = browse()
+    const help = await get('/r?c=help')
+    const pages = linksIn(help.html).filter((address) => address.startsWith('/docs/'))
+    expect(pages).toContain('/docs/moderators')
+    for (const address of pages) {
+      const { status, html } = await get(address)
+      expect([address, status]).toEqual([address, 200])
+      const inside = [
+        ...linksIn(html),
+        ...[...html.matchAll(/src="(\/docs\/[^"]*)"/g)].map(([, source = '']) => source),
+      ]
+      for (const next of inside.filter((each) => each.startsWith('/docs/')))
+        expect([address, next, (await get(next)).status]).toEqual([address, next, 200])
+    }
+    expect((await get('/docs/none')).status).toBe(404)
+    expect((await get('/docs/..%2Fpackage.json')).status).toBe(404)
+  })
+
+  it('names no address of the page that there is not', async () => {
+    const { get } = browse()
+    const { html } = await get('/docs/web')
+    const addresses = [...html.matchAll(/<code>(\/[a-z][^<]*)<\/code>/g)].map(([, address = '']) => address)
+    const things = addresses.flatMap((address) => address.match(/^\/(\w+)\/(?:ID|…|moderators)$/)?.[1] ?? [])
+    expect(things.filter((part) => part !== 'docs').toSorted()).toEqual(partsIn(context.library).toSorted())
+    const asked = addresses.filter((address) => address.includes('?') || address === '/quiz')
+    expect(asked.length).toBeGreaterThan(5)
+    for (const address of asked) {
+      const [path, query = ''] = address.replace('…', 'sources').split('?')
+      const { status } = await get(`${path}?${query.split('&')[0]}`)
+      // What lacks what it is asked with says so.
+      expect([address, status === 200 || status === 400]).toEqual([address, true])
+    }
   })
 })
 

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname, join, sep } from 'node:path'
+import { makeRoom, markWritten } from './make-room.ts'
 import type { App } from '../../app/app.ts'
 import type { Visit } from '../../app/visit.ts'
 import type { Figure } from '../../reply/figure.ts'
@@ -21,8 +22,17 @@ import { createStaticMap, linksFrom, type StaticMap } from './static-links.ts'
 /** What was written: how many pages and pictures, and how many bytes. */
 export type Exported = { pages: number; pictures: number; bytes: number }
 
-/** Writes the library as pages that need no server, into a folder. In: the language of what is said around the notes. */
-export async function exportSite(app: App, folder: string, language: Language): Promise<Exported> {
+/**
+ * Writes the library as pages that need no server, into a folder, in the place of what was written there before. In: the language
+ * of what is said around the notes, and the address at which the folder will stand, which previews of links name; null where
+ * nobody has said it. Throws a reader error where the folder holds something else.
+ */
+export async function exportSite(
+  app: App,
+  folder: string,
+  { language, publicUrl }: { language: Language; publicUrl: string | null },
+): Promise<Exported> {
+  makeRoom(folder)
   const { library, studio } = app.context
   const pages = listPages(library, app.commands)
   const map = createStaticMap(pages, library)
@@ -30,7 +40,7 @@ export async function exportSite(app: App, folder: string, language: Language): 
   const written = createWriter(folder)
   const found: SitePage[] = []
   await visit(app, language, async (visit) => {
-    const write = createPageWriter(visit, map, studio && wanted, written)
+    const write = createPageWriter(visit, map, studio && wanted, written, publicUrl)
     await write('', (links) => showHome(links)(visit))
     await write('search', () => Promise.resolve(showSearch(visit, '../assets/search.js')))
     for (const page of pages) {
@@ -55,7 +65,13 @@ function makeContent({ call }: StaticPage, visit: Visit, links: Parameters<typeo
 type Writer = ReturnType<typeof createWriter>
 
 /** Writes pages into their folders, and gathers the pictures that they show. */
-function createPageWriter(visit: Visit, map: StaticMap, wanted: Map<string, Figure> | null, written: Writer) {
+function createPageWriter(
+  visit: Visit,
+  map: StaticMap,
+  wanted: Map<string, Figure> | null,
+  written: Writer,
+  publicUrl: string | null,
+) {
   const assets = readAssets()
   const fileOf = (name: string) => assets.find((asset) => asset.name === name)?.file ?? name
   const { language, wording } = visit.context
@@ -64,7 +80,7 @@ function createPageWriter(visit: Visit, map: StaticMap, wanted: Map<string, Figu
     const content = await make(links)
     const page = {
       ...toPage(content, visit, { links, theme: 'auto' }),
-      address: null,
+      address: publicUrl && `/${folder}${folder && '/'}`,
       picture: null,
       typed: '',
       after: null,
@@ -75,7 +91,7 @@ function createPageWriter(visit: Visit, map: StaticMap, wanted: Map<string, Figu
       theme: 'auto' as const,
       links,
       here: null,
-      origin: '',
+      origin: publicUrl ?? '',
       example: questionIn(visit),
     }
     written.add(join(folder, 'index.html'), String(await renderFrame(page, around)))
@@ -86,8 +102,12 @@ function createPageWriter(visit: Visit, map: StaticMap, wanted: Map<string, Figu
 /** Writes files below a folder, and counts their bytes. */
 function createWriter(folder: string) {
   let bytes = 0
+  const names = new Set<string>()
   return {
     add(file: string, content: string | Uint8Array) {
+      const [name = file] = file.split(sep)
+      // Before anything is there: what a killed export leaves is known as well.
+      if (!names.has(name)) markWritten(folder, [...names.add(name)])
       const path = join(folder, file)
       mkdirSync(dirname(path), { recursive: true })
       writeFileSync(path, content)

@@ -9,6 +9,7 @@ export const page: PageWording = {
   tries: 'Zum Ausprobieren',
   lookAround: 'Umsehen',
   practise: 'Üben',
+  manual: 'Wie man es benutzt, Seite für Seite (auf Englisch)',
   practiceSays:
     'Fragen zu den Texten, jede mit ihrer Antwort und der Stelle, an der sie steht. Was du beantwortet hast, bleibt in diesem Browser, und was falsch war, kommt wieder, wenn es fällig ist.',
   begin: 'Beginnen',

@@ -8,6 +8,7 @@ export const page = {
   tries: 'Try one of these',
   lookAround: 'Look around',
   practise: 'Practise',
+  manual: 'How to use it, page by page',
   practiceSays:
     'Questions on the readings, each with its answer and the place that says so. What you have answered stays in this browser, and what was wrong comes again when it is due.',
   begin: 'Begin',

@@ -9,6 +9,7 @@ export const page: PageWording = {
   tries: 'Prueba con una de estas',
   lookAround: 'Echa un vistazo',
   practise: 'Practicar',
+  manual: 'Cómo se usa, página por página (en inglés)',
   practiceSays:
     'Preguntas sobre las lecturas, cada una con su respuesta y el lugar que lo dice. Lo que has respondido se queda en este navegador, y lo que fallaste vuelve cuando toca.',
   begin: 'Empezar',

@@ -9,6 +9,7 @@ export const page: PageWording = {
   tries: 'À essayer',
   lookAround: 'Parcourir',
   practise: 'S’entraîner',
+  manual: 'Comment s’en servir, page par page (en anglais)',
   practiceSays:
     'Des questions sur les lectures, chacune avec sa réponse et le passage qui le dit. Ce que tu as répondu reste dans ce navigateur, et ce qui était faux revient le moment venu.',
   begin: 'Commencer',

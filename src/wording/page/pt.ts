@@ -9,6 +9,7 @@ export const page: PageWording = {
   tries: 'Experimente uma destas',
   lookAround: 'Dê uma olhada',
   practise: 'Praticar',
+  manual: 'Como se usa, página por página (em inglês)',
   practiceSays:
     'Perguntas sobre as leituras, cada uma com a resposta e o lugar que diz isso. O que você respondeu fica neste navegador, e o que errou volta na hora certa.',
   begin: 'Começar',
