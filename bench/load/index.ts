@@ -11,20 +11,20 @@ import type { Finding, Row } from './row.ts'
 
 const ROWS: readonly Row[] = [mixed, fuzz]
 
-const valueOf = (option: string): string | null => {
+const optionOf = (option: string): string | null => {
   const at = process.argv.indexOf(option)
   return at < 0 ? null : (process.argv[at + 1] ?? '')
 }
 
 async function main(): Promise<number> {
-  const only = valueOf('--only')
+  const only = optionOf('--only')
   const rows = ROWS.filter(({ name }) => only === null || name === only)
   if (!rows.length) {
     console.log(`There is no row ${only}; there are: ${ROWS.map(({ name }) => name).join(', ')}`)
     return 2
   }
-  const share = process.argv.includes('--short') ? 0.1 : Number(valueOf('--share')) || 1
-  const ground = await openGround({ share, minutes: Number(valueOf('--minutes')) || 5 })
+  const share = process.argv.includes('--short') ? 0.1 : Number(optionOf('--share')) || 1
+  const ground = await openGround({ share, minutes: Number(optionOf('--minutes')) || 5 })
   let findings: Finding[] = []
   try {
     console.log('| what | must hold | measured | holds |\n| --- | --- | --- | --- |')

@@ -20,7 +20,7 @@ async function open(way: 'gateway' | 'http', options: DiscordOptions = {}) {
 }
 
 /** The value of a figure with all of these labels. */
-function valueOf(metrics: string, name: string, ...labels: string[]): number {
+function figureOf(metrics: string, name: string, ...labels: string[]): number {
   const line = metrics
     .split('\n')
     .find((each) => each.startsWith(`${name}{`) && labels.every((label) => each.includes(label)))
@@ -47,16 +47,23 @@ describe('who looks after the service', () => {
     await reader.command('city', { name: 'Accra' })
     const { text } = await ask('/metrics')
     expect(
-      valueOf(text, 'footnote_events_total', 'way="gateway"', 'kind="command"', 'command="city"', 'outcome="answered"'),
+      figureOf(
+        text,
+        'footnote_events_total',
+        'way="gateway"',
+        'kind="command"',
+        'command="city"',
+        'outcome="answered"',
+      ),
     ).toBe(2)
-    expect(valueOf(text, 'footnote_events_total', 'command="ask"', 'verdict="nothing"')).toBe(1)
-    expect(valueOf(text, 'footnote_event_seconds_count', 'way="gateway"', 'kind="command"')).toBe(3)
-    expect(valueOf(text, 'footnote_delivery_seconds_count', 'what="acknowledgement"', 'delivery="sent"')).toBe(3)
-    expect(valueOf(text, 'footnote_discord_request_seconds_count', 'about="callback"', 'status="429"')).toBe(1)
-    expect(valueOf(text, 'footnote_database_seconds_count', 'tried="read"', 'outcome="done"')).toBeGreaterThan(0)
-    expect(valueOf(text, 'footnote_shard_ready', 'shard="0"')).toBe(1)
-    expect(valueOf(text, 'footnote_info', 'version="', 'library="')).toBe(1)
-    expect(valueOf(text, 'footnote_answers', 'state="waiting"')).toBe(0)
+    expect(figureOf(text, 'footnote_events_total', 'command="ask"', 'verdict="nothing"')).toBe(1)
+    expect(figureOf(text, 'footnote_event_seconds_count', 'way="gateway"', 'kind="command"')).toBe(3)
+    expect(figureOf(text, 'footnote_delivery_seconds_count', 'what="acknowledgement"', 'delivery="sent"')).toBe(3)
+    expect(figureOf(text, 'footnote_discord_request_seconds_count', 'about="callback"', 'status="429"')).toBe(1)
+    expect(figureOf(text, 'footnote_database_seconds_count', 'tried="read"', 'outcome="done"')).toBeGreaterThan(0)
+    expect(figureOf(text, 'footnote_shard_ready', 'shard="0"')).toBe(1)
+    expect(figureOf(text, 'footnote_info', 'version="', 'library="')).toBe(1)
+    expect(figureOf(text, 'footnote_answers', 'state="waiting"')).toBe(0)
     for (const name of ['nodejs_eventloop_lag_p99_seconds', 'process_resident_memory_bytes'])
       expect(text).toContain(name)
     await discord.faults.refuse()
@@ -75,8 +82,8 @@ describe('who looks after the service', () => {
     expect(discord.gateway.identifies()).toBe(0)
     expect((await fetch(new URL('/', interactions))).status).toBe(404)
     const { text } = await ask('/metrics')
-    expect(valueOf(text, 'footnote_events_total', 'way="http"', 'command="city"')).toBe(1)
-    expect(valueOf(text, 'footnote_refused_requests_total', 'status="401"')).toBe(1)
+    expect(figureOf(text, 'footnote_events_total', 'way="http"', 'command="city"')).toBe(1)
+    expect(figureOf(text, 'footnote_refused_requests_total', 'status="401"')).toBe(1)
     await endInOrder(service)
     expect(discord.violations).toEqual([])
   })

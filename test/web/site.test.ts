@@ -4,7 +4,6 @@ import fc from 'fast-check'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { createLog } from '../../src/base/log.ts'
 import { createStudio } from '../../src/pictures/studio.ts'
-import { partsIn } from '../../src/web/addresses.ts'
 import { createSite } from '../../src/web/site.ts'
 import { appOf, createFolder, createTestContext } from '../context.ts'
 import { browse, linksIn, read } from './browse.ts'
@@ -145,6 +144,7 @@ describe('docs/web.md', () => {
       source: [...library.sources.keys()][0],
       note: [...library.notes.keys()][0],
       passage: [...library.notes.keys()][0],
+      docs: 'moderators',
     }
     const calls = ['r', 'citations', 'file', 'discord']
     for (const part of own.filter((each) => each !== 'figure')) {
@@ -241,22 +241,6 @@ describe('the manual', () => {
     }
     expect((await get('/docs/none')).status).toBe(404)
     expect((await get('/docs/..%2Fpackage.json')).status).toBe(404)
-  })
-
-  it('names no address of the page that there is not', async () => {
-    const { get } = browse()
-    const { html } = await get('/docs/web')
-    const addresses = [...html.matchAll(/<code>(\/[a-z][^<]*)<\/code>/g)].map(([, address = '']) => address)
-    const things = addresses.flatMap((address) => address.match(/^\/(\w+)\/(?:ID|…|moderators)$/)?.[1] ?? [])
-    expect(things.filter((part) => part !== 'docs').toSorted()).toEqual(partsIn(context.library).toSorted())
-    const asked = addresses.filter((address) => address.includes('?') || address === '/quiz')
-    expect(asked.length).toBeGreaterThan(5)
-    for (const address of asked) {
-      const [path, query = ''] = address.replace('…', 'sources').split('?')
-      const { status } = await get(`${path}?${query.split('&')[0]}`)
-      // What lacks what it is asked with says so.
-      expect([address, status === 200 || status === 400]).toEqual([address, true])
-    }
   })
 })
 
