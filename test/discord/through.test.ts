@@ -76,7 +76,9 @@ describe('an event that Discord delivers twice', () => {
         .filter(({ msg }) => msg === 'event')
     // A mention may end later than what comes after it.
     const events = () => lines().map(({ event }) => event)
-    await expect.poll(() => events().toSorted()).toEqual(['command', 'command', 'message', 'press'])
+    await expect
+      .poll(() => events().toSorted(), { timeout: 10_000 })
+      .toEqual(['command', 'command', 'message', 'press'])
     expect(discord.messages().filter(({ author }) => author.bot)).toHaveLength(3)
     expect(discord.violations).toEqual([])
   })
