@@ -1,5 +1,6 @@
 import { toHarmless } from './base/harmless.ts'
 import { commands } from '../commands/index.ts'
+import type { AskedElsewhere } from './answer/quiz/seeded-round.ts'
 import { createApp } from './app/app.ts'
 import { keepLive } from './app/live.ts'
 import { makeReady, warmUp } from './app/warm-up.ts'
@@ -50,7 +51,7 @@ async function openPrompt(config: Config): Promise<void> {
   live.begin(app.context, () => {})
   const ending: (() => Promise<unknown>)[] = [live.stop, store.close]
   try {
-    const served = await openPage(config, { log, current: live.current, stored: store })
+    const served = await openPage(config, { log, current: live.current, stored: store, elsewhere: store.rounds })
     if (served) ending.unshift(served.stop)
     // While a person reads the welcome; who pipes lines in has them read at once.
     if (input.isTTY) setImmediate(() => makeReady(app.context).then(() => warmUp(app.context)))
@@ -70,7 +71,7 @@ const SILENT_MS = 5000
 const tellWaiting = () =>
   void process.stderr.write('DISCORD_TOKEN is not set, so questions are read from standard input; none has come yet.\n')
 
-type Ground = { log: Log; current: () => Holding; stored: Pick<Stored, 'challenges'> }
+type Ground = { log: Log; current: () => Holding; stored: Pick<Stored, 'challenges'>; elsewhere: AskedElsewhere }
 
 /** Serves the page and says where; null where there is none. Where its port is taken, it says so and goes on without. */
 async function openPage(config: Config, ground: Ground): Promise<Served | null> {

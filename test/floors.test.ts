@@ -71,6 +71,7 @@ const PACKAGE_ROOMS: Record<string, string> = {
   hono: 'src/web',
   '@hono/node-server': 'src/web',
   '@resvg/resvg-js': 'src/pictures',
+  'any-ascii': 'src/pictures',
   harfbuzzjs: 'src/pictures',
   'd3-geo': 'src/pictures',
   'd3-scale': 'src/pictures',

@@ -69,7 +69,7 @@ export function openVisit(
           })
     const { command: name, input } = request
     const outcome = busy ? ('busy' as const) : reply.outcome
-    const verdict = verdictOf(reply)
+    const verdict = ANSWERS.some((each) => each === outcome) ? verdictOf(reply) : ''
     const line = { command: name, ...(meant === null ? {} : { meant }), input, outcome, verdict }
     Object.assign(trace, line, { milliseconds: performance.now() - start })
     const isPrivate = judges.isPrivate(request)
@@ -103,6 +103,9 @@ export function openVisit(
     },
   }
 }
+
+/** What comes of what was looked for in the sources. */
+const ANSWERS = ['answered', 'not-found'] as const
 
 const unanswered = (reply: Reply): Answered => ({ reply, by: null, meant: null })
 

@@ -15,7 +15,7 @@ export type Measured = {
   query: { tried: string; outcome: string; seconds: number }
   /** A request that was refused before anything of it was read, with its status. */
   refusal: { status: number }
-  /** How many answers wait for their turn, and how many are being made. */
+  /** How many more answers than before wait for their turn, and are being made; fewer where it is below 0. */
   queue: { waiting: number; underWay: number }
 }
 

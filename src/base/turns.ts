@@ -36,7 +36,7 @@ export function createFairTurns({ own, all, atATime }: TurnLimits): Turns {
     }
     return null
   }
-  const tell = () => measure('queue', () => ({ waiting: count, underWay: busy.size }))
+  const tell = (waiting: number, underWay: number) => measure('queue', () => ({ waiting, underWay }))
   const go = async () => {
     if (isGoing) return
     isGoing = true
@@ -44,10 +44,10 @@ export function createFairTurns({ own, all, atATime }: TurnLimits): Turns {
     for (let next = takeNext(); next; next = takeNext()) {
       const [who, work] = next
       busy.add(who)
-      tell()
+      tell(-1, 1)
       void work().finally(() => {
         busy.delete(who)
-        tell()
+        tell(0, -1)
         void go()
       })
       if (performance.now() - since < TOGETHER_MS) continue
@@ -62,7 +62,7 @@ export function createFairTurns({ own, all, atATime }: TurnLimits): Turns {
     const { promise, resolve, reject } = Promise.withResolvers<Result>()
     waiting.set(who, [...works, () => work().then(resolve, reject)])
     count += 1
-    tell()
+    tell(1, 0)
     void go()
     return promise
   }

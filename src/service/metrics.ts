@@ -75,10 +75,12 @@ function observe(registers: Registers, { library, bot }: Observed): void {
     help: 'Answers that wait for their turn, and that are being made',
     labelNames: ['state'],
   })
-  onMeasured('queue', ({ waiting, underWay }) => {
-    queue.set({ state: 'waiting' }, waiting)
-    queue.set({ state: 'under way' }, underWay)
-  })
+  const tell = (waiting: number, underWay: number) => {
+    queue.inc({ state: 'waiting' }, waiting)
+    queue.inc({ state: 'under way' }, underWay)
+  }
+  tell(0, 0)
+  onMeasured('queue', ({ waiting, underWay }) => tell(waiting, underWay))
   new Gauge({
     ...{ name: 'footnote_info', registers },
     help: 'The version of the program, and of the library that it answers from',

@@ -126,7 +126,7 @@ async function openOperations(
   const [{ serveHttp }, { createMetrics }] = await Promise.all([import('../web/serve.ts'), import('./metrics.ts')])
   const observed = { library: () => progress.library?.() ?? null, bot: () => progress.bot?.state() ?? null }
   const handlers = [createOperations(progress, createMetrics(observed))]
-  const { address, stop } = await serveHttp({ handlers }, { host, port, named: 'OPERATIONS_PORT' })
+  const { address, stop } = await serveHttp({ handlers, log }, { host, port, named: 'OPERATIONS_PORT' })
   ending.undo('operations', stop)
   log.info({ address }, 'how it is, is told at /healthz, /readyz and /metrics')
 }
@@ -158,7 +158,10 @@ async function openDoor(config: Config, ground: PageGround, handlers: HttpHandle
   const port = config.page.port ?? (handlers.length ? USUAL_PORT : null)
   if (port === null || !(handlers.length || config.page.isServed)) return {}
   const { servePage } = await import('./serve-page.ts')
-  const { address, stop } = await servePage(config, port, config.page.isServed ? ground : null, handlers)
+  const { address, stop } = await servePage(config, port, config.page.isServed ? ground : null, {
+    handlers,
+    log: ground.log,
+  })
   if (handlers.length)
     ground.log.info({ address: new URL('interactions', address).href }, 'interactions come in by HTTP')
   if (config.page.isServed) ground.log.info({ address }, 'the page is served')

@@ -4,6 +4,7 @@ import { serve } from '@hono/node-server'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { setupError } from '../base/errors.ts'
 import type { Exchange, HttpHandler } from '../base/http.ts'
+import type { Log } from '../base/log.ts'
 import type { Bindings } from './bindings.ts'
 import type { Hono } from 'hono'
 import { keepRoom } from './keep-room.ts'
@@ -11,8 +12,11 @@ import { keepRoom } from './keep-room.ts'
 /** Where something is served: its address, and what ends it: answers on their way arrive, as far as they do in three and a half seconds. */
 export type Served = { address: string; stop: () => Promise<void> }
 
-/** What is served on one port: what is asked first, in this order, and the site that has all the rest, where there is one. */
-export type Serving = { handlers?: readonly HttpHandler[]; site?: Hono<Bindings> | null }
+/**
+ * What is served on one port: what is asked first, in this order, and the site that has all the rest, where there is one;
+ * the log, for what one of the first throws.
+ */
+export type Serving = { handlers?: readonly HttpHandler[]; site?: Hono<Bindings> | null; log?: Log | null }
 
 /** How long a request may take to arrive, how long a connection may be idle, and how often that is looked at, in milliseconds. */
 const PATIENCE = {
@@ -33,11 +37,11 @@ const LOOK_MS = 20
  * port is taken, or may not be used.
  */
 export async function serveHttp(
-  { handlers = [], site = null }: Serving,
+  { handlers = [], site = null, log = null }: Serving,
   { host, port, named = 'PORT' }: { host: string; port: number; named?: string },
 ): Promise<Served> {
   const listening = Promise.withResolvers<AddressInfo>()
-  const fetch = createFetch(handlers, site)
+  const fetch = createFetch(handlers, site, log)
   const server = serve({ fetch, hostname: host, port, serverOptions: PATIENCE }, (address) =>
     listening.resolve(address),
   ) as Server
@@ -49,12 +53,17 @@ export async function serveHttp(
 
 type Env = { outgoing?: ServerResponse }
 
-function createFetch(handlers: readonly HttpHandler[], site: Hono<Bindings> | null) {
+function createFetch(handlers: readonly HttpHandler[], site: Hono<Bindings> | null, log: Log | null) {
   return async (request: Request, env: unknown): Promise<Response> => {
     const exchange = toExchange((env as Env).outgoing)
-    for (const handle of handlers) {
-      const answer = await handle(request, exchange)
-      if (answer) return answer
+    try {
+      for (const handle of handlers) {
+        const answer = await handle(request, exchange)
+        if (answer) return answer
+      }
+    } catch (err) {
+      log?.error({ err }, 'a request could not be answered')
+      return new Response(null, { status: 500 })
     }
     return site ? site.fetch(request, env as Bindings['Bindings']) : new Response('Not found\n', { status: 404 })
   }

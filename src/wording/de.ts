@@ -776,7 +776,7 @@ export const de: Wording = {
   sources: {
     title: 'Quellen',
     counts: (notes: number, passages: number) =>
-      `${notes} ${count(notes, { one: 'Notiz', other: 'Notizen' })}, ${passages ? `${passages} ${count(passages, { one: 'Passage', other: 'Passagen' })}` : 'nicht importiert'}.`,
+      `${number(notes)} ${count(notes, { one: 'Notiz', other: 'Notizen' })}, ${passages ? `${number(passages)} ${count(passages, { one: 'Passage', other: 'Passagen' })}` : 'nicht importiert'}.`,
     record: {
       author: 'Von',
       year: 'Jahr',
@@ -1548,7 +1548,7 @@ export const de: Wording = {
     page: (address: string) => `Die Seite: ${address}`,
     welcome: 'Footnote antwortet aus Dokumenten, und jede Antwort hat Fußnoten, die du nachprüfen kannst.',
     holds: (notes: number, sources: number, places: number) =>
-      `${notes} ${count(notes, { one: 'Notiz', other: 'Notizen' })} zu ${sources} ${count(sources, { one: 'Quelle', other: 'Quellen' })}${places ? `, ${places} ${count(places, { one: 'Ort', other: 'Orte' })}` : ''}.`,
+      `${number(notes)} ${count(notes, { one: 'Notiz', other: 'Notizen' })} zu ${number(sources)} ${count(sources, { one: 'Quelle', other: 'Quellen' })}${places ? `, ${number(places)} ${count(places, { one: 'Ort', other: 'Orte' })}` : ''}.`,
     quotes: (passages: number) =>
       count(passages, {
         one: `${passages} Passage importiert: Antworten zitieren daraus.`,

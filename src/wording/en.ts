@@ -783,7 +783,7 @@ export const en = {
   sources: {
     title: 'Sources',
     counts: (notes: number, passages: number) =>
-      `${notes} ${count(notes, { one: 'note', other: 'notes' })}, ${passages ? `${passages} ${count(passages, { one: 'passage', other: 'passages' })}` : 'not imported'}.`,
+      `${number(notes)} ${count(notes, { one: 'note', other: 'notes' })}, ${passages ? `${number(passages)} ${count(passages, { one: 'passage', other: 'passages' })}` : 'not imported'}.`,
     /** What a record says, point by point. */
     record: {
       author: 'By',
@@ -1570,7 +1570,7 @@ export const en = {
     page: (address: string) => `The page: ${address}`,
     welcome: 'Footnote answers from documents, and every answer carries footnotes that you can check.',
     holds: (notes: number, sources: number, places: number) =>
-      `${notes} ${count(notes, { one: 'note', other: 'notes' })} on ${sources} ${count(sources, { one: 'source', other: 'sources' })}${places ? `, ${places} ${count(places, { one: 'city or town', other: 'cities and towns' })}` : ''}.`,
+      `${number(notes)} ${count(notes, { one: 'note', other: 'notes' })} on ${number(sources)} ${count(sources, { one: 'source', other: 'sources' })}${places ? `, ${number(places)} ${count(places, { one: 'city or town', other: 'cities and towns' })}` : ''}.`,
     quotes: (passages: number) =>
       count(passages, {
         one: '1 passage imported: answers quote it.',

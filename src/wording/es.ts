@@ -768,7 +768,7 @@ export const es: Wording = {
   sources: {
     title: 'Fuentes',
     counts: (notes: number, passages: number) =>
-      `${notes} ${count(notes, { one: 'nota', other: 'notas' })}, ${passages ? `${passages} ${count(passages, { one: 'pasaje', other: 'pasajes' })}` : 'sin importar'}.`,
+      `${number(notes)} ${count(notes, { one: 'nota', other: 'notas' })}, ${passages ? `${number(passages)} ${count(passages, { one: 'pasaje', other: 'pasajes' })}` : 'sin importar'}.`,
     record: {
       author: 'De',
       year: 'Año',
@@ -1533,7 +1533,7 @@ export const es: Wording = {
     page: (address: string) => `La página: ${address}`,
     welcome: 'Footnote responde a partir de documentos, y cada respuesta lleva notas al pie que puedes comprobar.',
     holds: (notes: number, sources: number, places: number) =>
-      `${notes} ${count(notes, { one: 'nota', other: 'notas' })} sobre ${sources} ${count(sources, { one: 'fuente', other: 'fuentes' })}${places ? `, ${places} ${count(places, { one: 'lugar', other: 'lugares' })}` : ''}.`,
+      `${number(notes)} ${count(notes, { one: 'nota', other: 'notas' })} sobre ${number(sources)} ${count(sources, { one: 'fuente', other: 'fuentes' })}${places ? `, ${number(places)} ${count(places, { one: 'lugar', other: 'lugares' })}` : ''}.`,
     quotes: (passages: number) =>
       `${count(passages, { one: `${passages} pasaje importado: las respuestas lo citan`, other: `${passages} pasajes importados: las respuestas los citan` })}.`,
     noQuotes:

@@ -792,7 +792,7 @@ export const fr: Wording = {
   sources: {
     title: 'Sources',
     counts: (notes: number, passages: number) =>
-      `${notes} ${count(notes, { one: 'note', other: 'notes' })}, ${passages ? `${passages} ${count(passages, { one: 'passage', other: 'passages' })}` : 'texte non importé'}.`,
+      `${number(notes)} ${count(notes, { one: 'note', other: 'notes' })}, ${passages ? `${number(passages)} ${count(passages, { one: 'passage', other: 'passages' })}` : 'texte non importé'}.`,
     record: {
       author: 'De',
       year: 'Année',
@@ -1579,7 +1579,7 @@ export const fr: Wording = {
     welcome:
       'Footnote répond à partir de documents, et chaque réponse a des notes de bas de page que tu peux vérifier.',
     holds: (notes: number, sources: number, places: number) =>
-      `${notes} ${count(notes, { one: 'note', other: 'notes' })} sur ${sources} ${count(sources, { one: 'source', other: 'sources' })}${places ? `, ${places} ${count(places, { one: 'lieu', other: 'lieux' })}` : ''}.`,
+      `${number(notes)} ${count(notes, { one: 'note', other: 'notes' })} sur ${number(sources)} ${count(sources, { one: 'source', other: 'sources' })}${places ? `, ${number(places)} ${count(places, { one: 'lieu', other: 'lieux' })}` : ''}.`,
     quotes: (passages: number) =>
       count(passages, {
         one: `${passages} passage importé : les réponses le citent.`,

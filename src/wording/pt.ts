@@ -749,7 +749,7 @@ export const pt: Wording = {
   sources: {
     title: 'Fontes',
     counts: (notes, passages) =>
-      `${notes} ${count(notes, { one: 'nota', other: 'notas' })}, ${passages ? `${passages} ${count(passages, { one: 'passagem', other: 'passagens' })}` : 'sem importar'}.`,
+      `${number(notes)} ${count(notes, { one: 'nota', other: 'notas' })}, ${passages ? `${number(passages)} ${count(passages, { one: 'passagem', other: 'passagens' })}` : 'sem importar'}.`,
     record: {
       author: 'De',
       year: 'Ano',
@@ -1513,7 +1513,7 @@ export const pt: Wording = {
     page: (address: string) => `A página: ${address}`,
     welcome: 'O Footnote responde a partir de documentos, e cada resposta traz notas de rodapé que você pode conferir.',
     holds: (notes, sources, places) =>
-      `${notes} ${count(notes, { one: 'nota', other: 'notas' })} sobre ${sources} ${count(sources, { one: 'fonte', other: 'fontes' })}${places ? `, ${places} ${count(places, { one: 'lugar', other: 'lugares' })}` : ''}.`,
+      `${number(notes)} ${count(notes, { one: 'nota', other: 'notas' })} sobre ${number(sources)} ${count(sources, { one: 'fonte', other: 'fontes' })}${places ? `, ${number(places)} ${count(places, { one: 'lugar', other: 'lugares' })}` : ''}.`,
     quotes: (passages) =>
       count(passages, {
         one: `${passages} passagem importada: as respostas a citam.`,

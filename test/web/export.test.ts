@@ -11,7 +11,10 @@ import { toText } from './browse.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'footnote-site-'))
 const context = createBeeContext()
-beforeAll(() => exportSite(appOf(context), folder, { language: 'en', publicUrl: 'https://footnote.example' }))
+beforeAll(
+  () => exportSite(appOf(context), folder, { languages: ['en', 'de'], publicUrl: 'https://footnote.example' }),
+  60_000,
+)
 
 const read = (file: string) => readFileSync(join(folder, file), 'utf8')
 
@@ -48,6 +51,18 @@ describe('a site without a server', () => {
     const items = ways.split('<li>').slice(1)
     expect(items.length).toBeGreaterThan(3)
     expect(items.filter((item) => !item.includes('<a href='))).toEqual([])
+  })
+
+  it('is there in other languages, page by page', () => {
+    const [note] = context.library.notes.keys()
+    const there = read(`note/${note}/index.html`).match(/href="([^"]+)" hreflang="de"/)?.[1] ?? ''
+    expect(join('note', note ?? '', there)).toBe(`de/note/${note}/`)
+    expect(read(`de/note/${note}/index.html`)).toContain('<html lang="de"')
+  })
+
+  it('cites each note in all styles', () => {
+    const [note] = context.library.notes.keys()
+    expect(toText(read(`note/${note}/index.html`))).toContain('APA (7th edition)')
   })
 
   it('is searched in the browser', () => {

@@ -10,9 +10,6 @@ import type { Call, Reply, World } from './world.ts'
 
 type Request = Pick<Call, 'method' | 'path' | 'query' | 'arrived'> & { body: Body; authorization: string | undefined }
 
-/** How many requests are remembered where nothing is validated. */
-const REMEMBERED = 10_000
-
 /** Serves one request: reads it, lets the planned fault happen, and answers. */
 export async function serve(world: World, incoming: IncomingMessage, response: ServerResponse): Promise<void> {
   const { pathname, searchParams } = new URL(incoming.url ?? '/', 'http://127.0.0.1')
@@ -78,7 +75,7 @@ async function delay(world: World, request: Request, { delay, applied }: { delay
 
 function remember(world: World, { method, path, query, body }: Request): void {
   world.seen.push({ method, path, query: String(query), body: body.json })
-  if (!world.validate && world.seen.length > 2 * REMEMBERED) world.seen.splice(0, REMEMBERED)
+  if (world.seen.length > 2 * world.keeps) world.seen.splice(0, world.keeps)
 }
 
 function send(response: ServerResponse, { status, body, headers = {} }: Reply): void {

@@ -33,6 +33,8 @@ export type DiscordOptions = {
   servers?: ServerOptions[]
   /** False skips rules and schemas, for load. Then only the latest messages and requests are kept. */
   validate?: boolean
+  /** How many of the latest messages, interactions and requests are kept; all where it validates, unless given. */
+  keeps?: number
   now?: () => number
   /** Privileged intents that the developer portal grants. */
   grantedIntents?: number
@@ -108,7 +110,7 @@ export type Faults = Pick<Gateway, 'deliverTwice'> &
     recover: Gate['open']
   }
 
-/** How many messages are kept where nothing is validated. */
+/** How many messages, interactions and requests are kept where nothing is validated. */
 const KEPT = 10_000
 
 /** Starts a stand-in. Its token is TEST_TOKEN; any other is refused. */
@@ -168,6 +170,7 @@ function createFaults({ gateway, faults }: World, gate: Gate): Faults {
 
 function createWorld(options: DiscordOptions, host: string, open: (options: GatewayOptions) => Gateway): World {
   const { validate = true, now = Date.now, grantedIntents = -1, identifies = 0, portal = {} } = options
+  const { keeps = validate ? Number.POSITIVE_INFINITY : KEPT } = options
   const { shards = 1, maxConcurrency = 1, identifyEvery = false, heartbeat = 41_250 } = options
   const servers = (options.servers ?? [{}]).map(createServer)
   const violations: string[] = []
@@ -184,10 +187,10 @@ function createWorld(options: DiscordOptions, host: string, open: (options: Gate
       const event = createMessageEvent(name, message)
       if (event) gateway.dispatch(event)
     },
-    validate ? Number.POSITIVE_INFINITY : KEPT,
+    keeps,
   )
   return {
-    ...{ validate, now, servers, messages, gateway, gatewayUrl, shards, maxConcurrency, portal, violations },
+    ...{ validate, keeps, now, servers, messages, gateway, gatewayUrl, shards, maxConcurrency, portal, violations },
     channels: new Map(servers.flatMap((server) => server.channels.map((channel) => [channel.id, channel]))),
     uploads: createUploads(`http://${host}/attachments`),
     endpoint: createEndpoint(),

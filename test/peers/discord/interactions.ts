@@ -18,15 +18,11 @@ export type Opening = {
   focused?: number
 }
 
-/** How many interactions are remembered where nothing is validated. */
-const REMEMBERED = 10_000
-
 /** Sends an interaction to the bot and waits for its answer. */
 export async function interact(world: World, seat: Seat, opening: Opening): Promise<Outcome> {
   const interaction = createInteraction(world, seat, opening)
   world.interactions.set(interaction.token, interaction)
-  if (!world.validate && world.interactions.size > REMEMBERED)
-    world.interactions.delete(world.interactions.keys().next().value ?? '')
+  if (world.interactions.size > world.keeps) world.interactions.delete(world.interactions.keys().next().value ?? '')
   const body = describeInteraction(interaction, seat, opening.data)
   if (world.endpoint.url) {
     void postInteraction(world, interaction, body)

@@ -43,6 +43,8 @@ export type Interaction = {
 /** Everything that the parts of the stand-in share. */
 export type World = {
   validate: boolean
+  /** How many messages, interactions and requests are kept, the latest. */
+  keeps: number
   now: () => number
   servers: Server[]
   channels: Map<string, Channel>
