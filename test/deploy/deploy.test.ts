@@ -28,14 +28,7 @@ const unit = read('deploy/footnote.service')
 const pods = read('docs/kubernetes.md').match(/```yaml\n([\s\S]*?)```/)?.[1] ?? ''
 
 /** What programs read besides the settings, and compose for other services. */
-const OTHERS = [
-  'NODE_ENV',
-  'FOOTNOTE_BUNDLE',
-  'POSTGRES_PASSWORD',
-  'DISCORD_PUBLIC_KEY',
-  'OPERATIONS_HOST',
-  'OPERATIONS_PORT',
-]
+const OTHERS = ['NODE_ENV', 'FOOTNOTE_BUNDLE', 'POSTGRES_PASSWORD']
 
 describe('what it is deployed with', () => {
   const named: [file: string, names: string[]][] = [

@@ -77,9 +77,12 @@ function examineSettings(environment: Environment): Finding[] {
   ]
 }
 
-function portsOf({ page, discordPublicKey }: Config) {
+function portsOf({ page, discordPublicKey, operations }: Config) {
   const port = page.port ?? (discordPublicKey ? USUAL_PORT : null)
-  return port ? [{ what: 'PORT', host: page.host, port }] : []
+  return [
+    ...(port ? [{ what: 'PORT', host: page.host, port }] : []),
+    ...(operations?.port ? [{ what: 'OPERATIONS_PORT', ...operations }] : []),
+  ]
 }
 
 /** What must not be shown: the token, and the password in the address of the database. */
