@@ -1,6 +1,10 @@
 import { openGround } from './ground.ts'
+import { http } from './http.ts'
+import { kills } from './kills.ts'
+import { database } from './database.ts'
 import { fuzz } from './fuzz.ts'
 import { mixed } from './mixed.ts'
+import { restFaults } from './rest-faults.ts'
 import type { Finding, Row } from './row.ts'
 
 /**
@@ -9,22 +13,22 @@ import type { Finding, Row } from './row.ts'
  * `--short` gives each a tenth of its size, `--share 0.02` another share, `--minutes N` says how long the mixed load lasts.
  */
 
-const ROWS: readonly Row[] = [mixed, fuzz]
+const ROWS: readonly Row[] = [mixed, restFaults, database, kills, fuzz, http]
 
-const valueOf = (option: string): string | null => {
+const readOption = (option: string): string | null => {
   const at = process.argv.indexOf(option)
   return at < 0 ? null : (process.argv[at + 1] ?? '')
 }
 
 async function main(): Promise<number> {
-  const only = valueOf('--only')
+  const only = readOption('--only')
   const rows = ROWS.filter(({ name }) => only === null || name === only)
   if (!rows.length) {
     console.log(`There is no row ${only}; there are: ${ROWS.map(({ name }) => name).join(', ')}`)
     return 2
   }
-  const share = process.argv.includes('--short') ? 0.1 : Number(valueOf('--share')) || 1
-  const ground = await openGround({ share, minutes: Number(valueOf('--minutes')) || 5 })
+  const share = process.argv.includes('--short') ? 0.1 : Number(readOption('--share')) || 1
+  const ground = await openGround({ share, minutes: Number(readOption('--minutes')) || 5 })
   let findings: Finding[] = []
   try {
     console.log('| what | must hold | measured | holds |\n| --- | --- | --- | --- |')
