@@ -16,6 +16,8 @@ const AT_A_TIME = 32
 /** How many are answered beside it, a second. */
 const BESIDE = 10
 const HELD_SECONDS = 15
+/** Within what an interaction that was answered has its line in the log, in milliseconds. */
+const LOGGED_WITHIN = 1500
 const LARGEST = 64 * 1024
 /** Longer than a timestamp is taken for, in milliseconds. */
 const LONG_AGO = 10 * 60_000
@@ -44,6 +46,7 @@ async function run(ground: Ground): Promise<Finding[]> {
     const others: Flooded[] = []
     do others.push(await flood(BESIDE, 1, people.city))
     while (!isDone)
+    await wait(LOGGED_WITHIN)
     return { result: await done, others }
   }
   const tell = (what: string, said: string, isKept: boolean, others: Flooded[], dispatched: number) => {
@@ -59,9 +62,10 @@ async function run(ground: Ground): Promise<Finding[]> {
 
   for (const [what, make] of Object.entries(makers(discord))) {
     const count = sized(ground, OF_EACH)
+    await wait(LOGGED_WITHIN)
     const before = countDispatched(program)
     const { result, others } = await beside(postMany(port, count, make))
-    await wait(300)
+    await wait(LOGGED_WITHIN)
     const sent = others.reduce((sum, one) => sum + one.sent, 0)
     const known = make.first ? 1 : 0
     const dispatched = countDispatched(program) - before - sent - known
@@ -69,6 +73,7 @@ async function run(ground: Ground): Promise<Finding[]> {
     tell(`${count} ${what}`, tally(result), kept, others, dispatched)
   }
 
+  await wait(LOGGED_WITHIN)
   const before = countDispatched(program)
   const loris = await beside(holdOpen(port, sized(ground, LORISES), HELD_SECONDS, true))
   tell(
@@ -78,6 +83,7 @@ async function run(ground: Ground): Promise<Finding[]> {
     loris.others,
     countDispatched(program) - before - loris.others.reduce((sum, one) => sum + one.sent, 0),
   )
+  await wait(LOGGED_WITHIN)
   const again = countDispatched(program)
   const open = await beside(holdOpen(port, SOCKETS, HELD_SECONDS, false))
   tell(
@@ -168,10 +174,13 @@ function post(port: number, { body, headers, cutAt }: Sent): Promise<string> {
 /** Keeps connections open, silent or with a letter now and then; gives how many the server has closed. */
 async function holdOpen(port: number, count: number, seconds: number, dribbles: boolean): Promise<number> {
   let closed = 0
+  const countOne = () => {
+    closed += 1
+  }
   const sockets: Socket[] = []
   for (let i = 0; i < count; i++) {
     const socket = connect({ port, host: '127.0.0.1' })
-    socket.on('error', () => socket.destroy()).on('close', () => void (closed += 1))
+    socket.on('error', () => socket.destroy()).on('close', countOne)
     if (dribbles) socket.write('POST /interactions HTTP/1.1\r\nhost: localhost\r\nx-slow: ')
     sockets.push(socket)
     if (i % 100 === 99) await wait(10)

@@ -33,11 +33,14 @@ async function run(ground: Ground): Promise<Finding[]> {
     discord.servers.flatMap((server) => server.channels.map(({ id }) => id)),
   )
   let [goesOn, answers] = [true, 0]
+  const countOne = () => {
+    answers += 1
+  }
   const load = (async () => {
     const under: Promise<unknown>[] = []
     while (goesOn) {
       const answer = quizzes.answer()
-      if (answer) under.push(answer.then(() => void (answers += 1)).catch(() => null))
+      if (answer) under.push(answer.then(countOne, () => null))
       await wait(ANSWER_EVERY)
     }
     await Promise.all(under)

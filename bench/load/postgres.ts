@@ -47,16 +47,16 @@ export async function startPostgres(): Promise<Postgres | null> {
 /** The script ends the server when what it reads from ends. */
 async function startByScript(): Promise<{ url: string; stop: () => Promise<void> } | null> {
   const root = join(import.meta.dirname, '../..')
-  const script = 'source .ci/postgres; echo "${TEST_DATABASE_URL:-none}"; read -r _'
+  const script = 'source .ci/postgres; TEST_DATABASE_URL+=""; echo "$TEST_DATABASE_URL"; read -r _'
   const child = spawn('bash', ['-c', script], { cwd: root, stdio: ['pipe', 'pipe', 'inherit'] })
   const ended = once(child, 'exit')
   const lines = createInterface({ input: child.stdout })
-  const [first] = (await Promise.race([once(lines, 'line'), ended.then(() => ['none'])])) as [string]
+  const [first] = (await Promise.race([once(lines, 'line'), ended.then(() => [''])])) as [string]
   const stop = async () => {
     child.stdin.end()
     await ended
   }
-  if (first !== 'none') return { url: first, stop }
+  if (first) return { url: first, stop }
   await stop()
   return null
 }
