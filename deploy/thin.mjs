@@ -8,7 +8,9 @@ const modules = join(import.meta.dirname, '..', 'node_modules')
 /** What none of the packages reads when it runs. */
 const NEEDLESS = [
   '**/*.map',
-  '**/*.{md,markdown,flow,ts,cts,mts}',
+  // But for licences, some of which are Markdown.
+  '**/!(*[Ll][Ii][Cc][Ee][Nn]*|*[Rr][Ee][Aa][Dd][Mm][Ee]*).{md,markdown}',
+  '**/*.{flow,ts,cts,mts}',
   // Made for another C library than Debian's.
   '@resvg/resvg-js-*-musl*',
   // Outlines of land without borders, other weights and slopes of letters, and sets of languages: src/ names those that it takes.

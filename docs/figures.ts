@@ -5,8 +5,9 @@ import { createApp } from '../src/app/app.ts'
 import { inProject } from '../src/base/paths.ts'
 import { drawFigure } from '../src/pictures/draw.ts'
 import { toPng } from '../src/pictures/raster.ts'
+import { figureOf } from '../src/web/figure-address.ts'
 import { readLetters } from '../src/pictures/typeface.ts'
-import { SAMPLES } from './figures/samples.ts'
+import { CARDS, SAMPLES } from './figures/samples.ts'
 import { type Drawn, toPage, toSheet } from './figures/sheet.ts'
 import { createPictureContext } from './picture.ts'
 
@@ -21,6 +22,8 @@ const CALLS = [
   { command: 'timeline', input: { city: 'Toronto' } },
   { command: 'network', input: { network: 'welcoming-cities' } },
   { command: 'term', input: { term: 'sanctuary city' } },
+  { command: 'person', input: { person: 'Harald Bauder' } },
+  { command: 'ask', input: { question: 'which cities issue municipal ID cards?' } },
 ]
 
 /** Draws every sample, and the figures of some replies, on both grounds; a page and a picture show all of them. In: where to. */
@@ -29,7 +32,11 @@ async function main(folder: string): Promise<void> {
   const replies = await Promise.all(CALLS.map((call) => app.answer(call)))
   const letters = await readLetters()
   mkdirSync(folder, { recursive: true })
-  const drawn = [...replies.flatMap(({ figures }) => figures), ...SAMPLES].flatMap((figure) =>
+  const cards = replies.flatMap((reply) => {
+    const card = figureOf('card', reply)
+    return card ? [{ ...card, name: `card-${reply.figures[0]?.name ?? reply.self?.command}` }] : []
+  })
+  const drawn = [...cards, ...replies.flatMap(({ figures }) => figures), ...CARDS, ...SAMPLES].flatMap((figure) =>
     (['light', 'dark'] as const).map((shade): Drawn => {
       const svg = drawFigure(figure, shade, letters)
       return { figure, shade, svg, png: toPng(svg) }

@@ -1,5 +1,6 @@
 import { toHarmless } from './base/harmless.ts'
 import { commands } from '../commands/index.ts'
+import type { AskedElsewhere } from './answer/quiz/seeded-round.ts'
 import { createApp } from './app/app.ts'
 import { keepLive } from './app/live.ts'
 import { makeReady, warmUp } from './app/warm-up.ts'
@@ -8,6 +9,7 @@ import { type Config, readConfig, USUAL_PORT } from './base/config.ts'
 import { createContext, follow, type Stored } from './context/context.ts'
 import { type Holding, holdNow } from './context/holding.ts'
 import { EXIT, FootnoteError } from './base/errors.ts'
+import { hideSecrets } from './base/secrets.ts'
 import { createLog, type Log } from './base/log.ts'
 import { findMisspelt, sayMisspelt } from './context/misspelt.ts'
 import { findLack, mayRead, tellLack } from './service/without-token.ts'
@@ -49,11 +51,13 @@ async function openPrompt(config: Config): Promise<void> {
   live.begin(app.context, () => {})
   const ending: (() => Promise<unknown>)[] = [live.stop, store.close]
   try {
-    const served = await openPage(config, { log, current: live.current, stored: store })
+    const served = await openPage(config, { log, current: live.current, stored: store, elsewhere: store.rounds })
     if (served) ending.unshift(served.stop)
     // While a person reads the welcome; who pipes lines in has them read at once.
     if (input.isTTY) setImmediate(() => makeReady(app.context).then(() => warmUp(app.context)))
-    const wasAsked = await runPrompt(app, { input, output, environment })
+    const onAsked = input.isTTY || served ? () => {} : clock.after(SILENT_MS, tellWaiting)
+    ending.unshift(async () => onAsked())
+    const wasAsked = await runPrompt(app, { input, output, environment, onAsked })
     if (!wasAsked && !served && !input.isTTY) throw tellLack('there was nothing to read on standard input', environment)
     if (served && !input.isTTY) await untilTold()
   } finally {
@@ -61,7 +65,13 @@ async function openPrompt(config: Config): Promise<void> {
   }
 }
 
-type Ground = { log: Log; current: () => Holding; stored: Pick<Stored, 'challenges'> }
+/** How long a pipe may be silent before it is said what is waited for, in milliseconds: it may be a service without its token. */
+const SILENT_MS = 5000
+
+const tellWaiting = () =>
+  void process.stderr.write('DISCORD_TOKEN is not set, so questions are read from standard input; none has come yet.\n')
+
+type Ground = { log: Log; current: () => Holding; stored: Pick<Stored, 'challenges'>; elsewhere: AskedElsewhere }
 
 /** Serves the page and says where; null where there is none. Where its port is taken, it says so and goes on without. */
 async function openPage(config: Config, ground: Ground): Promise<Served | null> {
@@ -91,7 +101,9 @@ const untilTold = () =>
 function report(error: unknown): number {
   const known = error instanceof FootnoteError
   process.stderr.write(
-    toHarmless(known ? `${error.message}\n${error.hint}\n` : `Footnote could not start: ${String(error)}\n`),
+    hideSecrets(
+      toHarmless(known ? `${error.message}\n${error.hint}\n` : `Footnote could not start: ${String(error)}\n`),
+    ),
   )
   return known && error.faultOf !== 'us' ? EXIT.badInput : EXIT.ourFault
 }

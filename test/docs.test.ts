@@ -7,6 +7,7 @@ import { askAnew, createPictureContext, drawPicture, pathOf, PICTURES, readKeptR
 import { toExample } from '../docs/settings.ts'
 import { groupOf, type Where } from '../src/app/command.ts'
 import { typeExample } from '../src/app/example.ts'
+import { INVITED_WITH, inviteLink } from '../src/discord/permissions.ts'
 import { en } from '../src/wording/en.ts'
 import { createProgram } from '../src/cli/program.ts'
 import { createTestContext } from './context.ts'
@@ -21,6 +22,9 @@ const readme = read('README.md')
 /** The README, and the pages to which it leads: what it once held is checked as if it still did. */
 const pages = [
   'README.md',
+  'CONTRIBUTING.md',
+  'SECURITY.md',
+  'CODE_OF_CONDUCT.md',
   ...readdirSync(join(root, 'docs')).flatMap((name) => (/\.md$/.test(name) ? `docs/${name}` : [])),
 ]
 const documents = pages.map((name) => ({ name, text: read(name) }))
@@ -137,6 +141,31 @@ describe('the README', () => {
   it('gives the test command that continuous integration runs', () => {
     expect(readme).toContain('npm install && npm test')
     expect(read('.ci/run')).toMatch(/^npm install && npm test$/m)
+  })
+})
+
+describe('the page for operators', () => {
+  const page = read('docs/operate.md')
+
+  it('asks for the permissions that the bot is invited with, and no others', () => {
+    const link = inviteLink('APPLICATION_ID')
+    expect(page).toContain(link)
+    const numbers = [...page.matchAll(/\b\d{12}\b/g)].map(([number]) => number)
+    expect(new Set(numbers)).toEqual(new Set([new URL(link).searchParams.get('permissions')]))
+    const spaced = (name: string) =>
+      name.replaceAll(/(?<=[a-z])(?=[A-Z])/g, ' ').replace('View Channel', 'View Channels')
+    for (const name of INVITED_WITH) expect(page.toLowerCase()).toContain(spaced(name).toLowerCase())
+  })
+
+  it('quotes lines of the log that the program writes', () => {
+    const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => read(join('src', name)))
+      .join('\n')
+    const rows = rowsUnder('When something is wrong', page)
+    const quoted = rows.flatMap(([line = '']) => [...line.matchAll(/“([^”]+)”/g)].map(([, said = '']) => said))
+    expect(quoted.length).toBeGreaterThanOrEqual(10)
+    expect(quoted.filter((said) => !sources.includes(said))).toEqual([])
   })
 })
 

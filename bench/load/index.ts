@@ -3,6 +3,7 @@ import { http } from './http.ts'
 import { kills } from './kills.ts'
 import { database } from './database.ts'
 import { fuzz } from './fuzz.ts'
+import { gateway } from './gateway.ts'
 import { mixed } from './mixed.ts'
 import { restFaults } from './rest-faults.ts'
 import { secrets } from './secrets.ts'
@@ -14,22 +15,22 @@ import type { Finding, Row } from './row.ts'
  * `--short` gives each a tenth of its size, `--share 0.02` another share, `--minutes N` says how long the mixed load lasts.
  */
 
-const ROWS: readonly Row[] = [mixed, restFaults, database, kills, fuzz, http, secrets]
+const ROWS: readonly Row[] = [mixed, gateway, restFaults, database, kills, fuzz, http, secrets]
 
-const readOption = (option: string): string | null => {
+const optionOf = (option: string): string | null => {
   const at = process.argv.indexOf(option)
   return at < 0 ? null : (process.argv[at + 1] ?? '')
 }
 
 async function main(): Promise<number> {
-  const only = readOption('--only')
+  const only = optionOf('--only')
   const rows = ROWS.filter(({ name }) => only === null || name === only || name === secrets.name)
   if (!rows.length) {
     console.log(`There is no row ${only}; there are: ${ROWS.map(({ name }) => name).join(', ')}`)
     return 2
   }
-  const share = process.argv.includes('--short') ? 0.1 : Number(readOption('--share')) || 1
-  const ground = await openGround({ share, minutes: Number(readOption('--minutes')) || 5 })
+  const share = process.argv.includes('--short') ? 0.1 : Number(optionOf('--share')) || 1
+  const ground = await openGround({ share, minutes: Number(optionOf('--minutes')) || 5 })
   let findings: Finding[] = []
   try {
     console.log('| what | must hold | measured | holds |\n| --- | --- | --- | --- |')

@@ -47,7 +47,7 @@ export async function startPostgres(): Promise<Postgres | null> {
 /** The script ends the server when what it reads from ends. */
 async function startByScript(): Promise<{ url: string; stop: () => Promise<void> } | null> {
   const root = join(import.meta.dirname, '../..')
-  const script = 'source .ci/postgres; TEST_DATABASE_URL+=""; echo "$TEST_DATABASE_URL"; read -r _'
+  const script = 'source .ci/postgres; echo "$TEST_DATABASE_URL"; read -r _'
   const child = spawn('bash', ['-c', script], { cwd: root, stdio: ['pipe', 'pipe', 'inherit'] })
   const ended = once(child, 'exit')
   const lines = createInterface({ input: child.stdout })

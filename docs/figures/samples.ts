@@ -1,7 +1,7 @@
 import { loadCorpus } from '../../src/corpus/load.ts'
 import { BUNDLED_LIBRARY } from '../../src/base/paths.ts'
 import { createFigure, type FigureData } from '../../src/reply/create-figure.ts'
-import type { Figure, MatrixCell, Sign, TimelineEvent } from '../../src/reply/figure.ts'
+import type { Card, Figure, MatrixCell, Sign, TimelineEvent } from '../../src/reply/figure.ts'
 import { wordingOf } from '../../src/wording/wording.ts'
 
 const { figure: say, stances } = wordingOf('en')
@@ -80,6 +80,18 @@ export const sampleTimeline = (count: number): Figure =>
     }),
   })
 
+/** A card for a figure, or for a quotation. */
+export const sampleCard = (figure: Figure | null): Card => ({
+  kind: 'card',
+  name: `card-${figure?.name ?? 'quote'}`,
+  title: figure?.title ?? 'Author, 2020 · 3. Results, paragraph 4',
+  line: figure ? '' : 'What a source says, in as many words as there is room for below its title. '.repeat(4),
+  source: figure?.caption ?? 'Author, 2020',
+  description: 'A card',
+  language: 'en',
+  figure,
+})
+
 const names = (count: number): string[] => CITIES.slice(0, count).map(({ name }) => name)
 
 /** Figures of every kind and size, also with names that are hard to set, and with nothing in them. */
@@ -122,3 +134,11 @@ export const SAMPLES: readonly Figure[] = [
     })),
   }),
 ]
+
+/** Cards of all kinds of figures. */
+export const CARDS: readonly Card[] = [
+  null,
+  ...SAMPLES.filter(({ name }) =>
+    ['matrix-2', 'matrix-hard', 'matrix-1', 'map-80', 'timeline-30', 'network', 'bars', 'table'].includes(name),
+  ),
+].map(sampleCard)

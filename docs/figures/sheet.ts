@@ -1,9 +1,9 @@
 import { Resvg } from '@resvg/resvg-js'
 import { escapeXml } from '../../src/pictures/svg.ts'
-import type { Figure } from '../../src/reply/figure.ts'
+import type { Drawable } from '../../src/reply/figure.ts'
 
 /** A figure that was drawn on a ground. */
-export type Drawn = { figure: Figure; shade: string; svg: string; png: Uint8Array }
+export type Drawn = { figure: Drawable; shade: string; svg: string; png: Uint8Array }
 
 const WIDTH = 400
 const GAP = 12

@@ -27,7 +27,12 @@ export function toFirstExcerpt(
   footnotes: FootnoteList,
 ): Excerpt | null {
   const { note, passage } = hit
-  const brief = quoteBriefly(chooseSentences(hit, question, context.index), question, room, context.index)
+  const brief = quoteBriefly(
+    chooseSentences(hit, question, room.characters, context.index),
+    question,
+    room,
+    context.index,
+  )
   const sentences = chooseWhole(brief, { hit, question, room }, context)
   const isToldByNote = note && isToldByNoteAlone(note, joinSentences(sentences), question, context)
   const quoted = passage && !isToldByNote ? quote(passage, sentences, note, context, footnotes) : null

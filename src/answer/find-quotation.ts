@@ -16,6 +16,9 @@ export function findQuotation(quotation: string, said: readonly string[], { libr
 /** Marks of direction and characters without width, which copying brings along. */
 const INVISIBLE = /[\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g
 
+/** The tags of HTML around a quotation. */
+const TAGS = /^\s{0,9}<(?:q|blockquote|p|em|i)(?:\s[^<>]{0,200})?>|<\/(?:q|blockquote|p|em|i)>\s{0,9}$/gi
+
 /** What opens and closes quotations, and what marks quoted lines and emphasis. */
 const AROUND: ReadonlySet<string> = new Set('>*_~`"“”„‟«»‹›‘’‚\'「」『』')
 
@@ -24,7 +27,10 @@ const AROUND: ReadonlySet<string> = new Set('>*_~`"“”„‟«»‹›‘’�
  * `“Where?” she asked`, `the keepers’`.
  */
 export function unquote(text: string): string {
-  const plain = text.replace(INVISIBLE, '').replace(/^>{1,3} ?/gm, '')
+  const plain = text
+    .replace(INVISIBLE, '')
+    .replace(TAGS, '')
+    .replace(/^>{1,3} ?/gm, '')
   const isAround = (at: number) => AROUND.has(plain[at] ?? '') || !plain[at]?.trim()
   let [start, end] = [0, plain.length]
   while (start < end && isAround(start)) start += 1
@@ -32,8 +38,16 @@ export function unquote(text: string): string {
   const [ahead, core, behind] = [plain.slice(0, start), plain.slice(start, end), plain.slice(end)]
   const { unopened, unclosed } = countLoose(core)
   const opening = unopened ? takeMark(ahead, DOUBLE, -1) : /['’‘‚]/.test(behind) ? '' : takeMark(ahead, /’(?=\d?$)/, -1)
-  const closing = unclosed ? takeMark(behind, DOUBLE, 0) : /['’‘‚]/.test(ahead) ? '' : takeMark(behind, /^['’]/, 0)
-  return opening + core + closing
+  const closing = unclosed ? takeMark(behind, DOUBLE, 0) : /['’‘‚`]/.test(ahead) ? '' : takeMark(behind, /^['’]/, 0)
+  const [before, after] = takeEmphasis(ahead, core, behind)
+  return before + opening + core + closing + after
+}
+
+/** What marks a first or last word alone: `*Where* she`. */
+function takeEmphasis(ahead: string, core: string, behind: string): [string, string] {
+  const mark = ['*', '_'].find((each) => core.split(each).length % 2 === 0) ?? ''
+  if (!mark) return ['', '']
+  return ahead.includes(mark) && !behind.includes(mark) ? [mark, ''] : behind.includes(mark) ? ['', mark] : ['', '']
 }
 
 const DOUBLE = /["“”„‟«»]/g

@@ -13,11 +13,13 @@ export function wholeIn(record: CslRecord): string | null {
   return record['container-title'] ?? (series || null)
 }
 
-/** The same with volume, issue and pages: `Global Networks 22(3), 349-362`. */
+/** The same with volume, issue and pages: `Global Networks 22(3), 349–362`. */
 export function whereIn(record: CslRecord): string | null {
   const whole = wholeIn(record)
   if (!whole) return null
   const { volume, issue, number } = record
   const inVolume = [volume, issue && `(${issue})`].filter(Boolean).join('')
-  return [[whole, inVolume].filter(Boolean).join(' '), record.page ?? number].filter(Boolean).join(', ')
+  return [[whole, inVolume].filter(Boolean).join(' '), record.page?.replace(/(?<=\d)-(?=\d)/g, '–') ?? number]
+    .filter(Boolean)
+    .join(', ')
 }

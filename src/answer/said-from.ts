@@ -2,7 +2,9 @@ import { findPages, type PageRange } from '../citation/pages.ts'
 import { calledYear, familiesOf, publishedIn } from '../corpus/record.ts'
 import { foldName } from '../library/entities.ts'
 import type { Library, SourceEntry } from '../library/library.ts'
+import { isNumbered } from '../speech/numbered.ts'
 import { isRemark } from '../speech/remarks.ts'
+import { namesOfPlaces } from '../text/place-names.ts'
 
 /**
  * Where somebody says that a quotation is from: the ids of all sources that they can mean, none where they name none; pages,
@@ -67,17 +69,30 @@ const BEHIND_NAME = /(?<=\p{L}{2}),?\s(?=\d{1,3}(?:\s?[-–—]\s?\d{1,3})?$)/u
 /** The same where a number stands at once behind a name: `Bauder 93`. */
 export const toPagedBehindName = (words: string): string => words.replace(BEHIND_NAME, ' p. ')
 
-/** `Foucault, 1975`, `Foucault & Deleuze (1975, p. 93)`; no place in the text and no date. */
+/** `Foucault, 1975`, `Foucault & Deleuze (1975, p. 93)` */
 const AUTHOR_YEAR = /^((?:[^,\s\d]{1,40}[,\s]{1,3}){1,8})\(?((?:1[5-9]|20)\d\d)[a-z]?(?:$|[):]|[,;]\s)/u
+/** `Foucault 94`, `Foucault, pp. 94–95`: a page of a work without its year. */
+const AUTHOR_PAGE = /^((?:[^,\s\d]{1,40}[,\s]{1,3}){1,8})\d{1,4}(?:\s?[-–—]\s?\d{1,4})?$/u
+/** What leads up to a work: `see also`, `cf.`, `quoted in`. */
+const LEADS = /^(?:\p{Ll}[\p{L}.]{0,12}\s){1,4}(?=\p{Lu})/u
+/** What stands between the authors and a number: `, pp.` */
+const BEHIND_AUTHORS = /(?:[,\s]{1,3}\p{Ll}{1,3}\.)?[,\s]{0,3}$/u
+/** Any word with a capital. */
+const CAPITALISED = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}]*/gu
 
-/** The work that is named by author and year in brackets, and is none of the sources; null where none is. */
-export function readOther(words: string, { sources }: Pick<Library, 'sources'>): OtherWork | null {
-  const [, name = '', year = ''] = withoutAsides(words).match(AUTHOR_YEAR) ?? []
-  const isCited = /,\s*$/.test(name) || findPages(toPaged(words))
-  if (!/^\p{Lu}/u.test(name) || !isCited || findNamed(words, { sources }).length) return null
+/** The work that is named by author and year or page in brackets, and is none of the sources; null where none is. */
+export function readOther(typed: string, { sources }: Pick<Library, 'sources'>): OtherWork | null {
+  const words = withoutAsides(typed).replace(LEADS, '')
+  const [, name = '', year = ''] = words.match(AUTHOR_YEAR) ?? words.match(AUTHOR_PAGE) ?? []
+  if (!/^\p{Lu}/u.test(name) || !/\p{L}{2}/u.test(name) || findNamed(words, { sources }).length) return null
+  const isCited = year !== '' && (/,\s*$/.test(name) || findPages(toPaged(words)))
+  if (!isCited && !(name.match(CAPITALISED) ?? []).every(mayBeAuthor)) return null
   const by = findNamed(name, { sources }).map(({ id }) => id)
-  return { named: `${name.replace(/[,\s]{1,20}$/, '')}, ${year}`, year, by }
+  return { named: [name.replace(BEHIND_AUTHORS, ''), ...(year ? [year] : [])].join(', '), year, by }
 }
+
+/** Whether a word may name somebody: it is no place, no month and nothing that has a number, as `(Figure 2)`, `(May 1968)`. */
+const mayBeAuthor = (word: string): boolean => !isNumbered(word) && !namesOfPlaces().has(word.toLowerCase())
 
 /** What stands for the work that was named before: `ibid.`, `op. cit.`, `ebd.`. */
 const AGAIN = /(?<!\p{L})(?:ibid(?:em)?|op\.? ?cit|loc\.? ?cit|ebd|ebenda|a\. ?a\. ?O|idem|ibíd(?:em)?)(?!\p{L})\.?/giu

@@ -4,7 +4,15 @@ import { isRemark } from '../speech/remarks.ts'
 import { FEWEST_WORDS } from '../text/finding.ts'
 import { findMarked } from '../text/quotation-marks.ts'
 import { toWords } from '../text/words.ts'
-import { isPageAlone, namesAll, readBeside, readOther, readSaid, type SaidFrom } from './said-from.ts'
+import {
+  isPageAlone,
+  namesAll,
+  readBeside,
+  readOther,
+  readSaid,
+  type SaidFrom,
+  toPagedBehindName,
+} from './said-from.ts'
 
 /**
  * A text read as a quotation with words beside it that say where it is from. `isSure`: those are hardly the source's own words;
@@ -14,7 +22,7 @@ export type Signed = SaidFrom & { words: string; isSure: boolean; isMarked: bool
 
 /** Behind a quotation in brackets, or behind its closing mark or its last line after a dash: where it is from. */
 const BRACKETED = /(?:\([^()\n]{0,80}(?:\([^()\n]{1,20}\)[^()\n]{0,80})?\)|\[[^[\]\n]{1,160}\])[\s.]{0,3}$/
-const DASHED = /(?<=["”»’」』]\s?|\n)[—–-]{1,2}\s?[^\n]{1,160}$/
+const DASHED = /(?<=["”»’」』]\s?|\n)[—–-]{1,2}\s?[^\n]{1,160}$|(?<=\s)(?:[—–]|--)\s[^\n—–]{1,160}$/
 const BEHIND_MARK = /(?<=["”»’」』])[.,;]?\s{1,3}[^“”"«»\n]{2,160}$/
 const PAGED = /[,;]?\s{1,3}(?:pp?\.|pages?|S\.|págs?\.|at)\s{0,2}\d{1,4}(?:\s?[-–—]\s?\d{1,4})?[\s.]{0,3}$/i
 
@@ -29,9 +37,10 @@ export function readSigned(typed: string, library: Pick<Library, 'sources'>): Si
   return [BRACKETED, DASHED, BEHIND_MARK, PAGED].flatMap((pattern) => {
     const behind = text.match(pattern)
     const words = text.slice(0, behind?.index)
-    const said = readSaid(behind?.[0] ?? '', library)
+    const bracketed = inBrackets(behind?.[0] ?? '')
+    const said = readSaid(bracketed ? toPagedBehindName(bracketed) : (behind?.[0] ?? ''), library)
     const isMarked = OPENS.test(text) && CLOSES.test(words)
-    const other = isMarked && !said.sources.length ? readOther(inBrackets(behind?.[0] ?? ''), library) : null
+    const other = isMarked && !said.sources.length ? readOther(bracketed, library) : null
     if (!behind || !(said.sources.length || said.pages || other)) return []
     if (pattern === BEHIND_MARK && (!isMarked || toWords(words).length < FEWEST_WORDS)) return []
     if (!said.sources.length && !other && !isPageAlone(behind[0])) return []

@@ -1,4 +1,5 @@
 import { type Circumstances, type Context, openRequestContext } from '../context/context.ts'
+import { measure, secondsSince } from '../base/measure.ts'
 import type { Reply } from '../reply/reply.ts'
 import { type Busy, replyBusy } from './busy.ts'
 import type { Command } from './command.ts'
@@ -7,8 +8,9 @@ import type { Event } from './event.ts'
 import { replyToError } from './failures.ts'
 import { FREELY } from './freely.ts'
 import type { Load } from './load.ts'
-import { createOnce } from './once.ts'
+import { createOnce, type Once } from './once.ts'
 import type { Request } from './request.ts'
+import { createRequestIds } from './request-ids.ts'
 import { logLine, type Trace } from './trace.ts'
 import { openVisit, type Visit } from './visit.ts'
 
@@ -32,17 +34,24 @@ export type App = {
 }
 
 /**
- * Makes the app of some commands, those that have something to show. In: what they answer from, and what keeps the haste of
- * one from the others.
+ * Makes the app of some commands, those that have something to show. In: what they answer from, what keeps the haste of one from
+ * the others, and what tells which events are new.
  */
-export function createApp(all: readonly Command[], resources: Context, load: Load = FREELY): App {
+export function createApp(
+  all: readonly Command[],
+  resources: Context,
+  load: Load = FREELY,
+  isNew: Once = createOnce(resources.clock.now),
+): App {
   const there = resources.readings ? all : all.filter(({ isForReadings }) => !isForReadings)
-  const isNew = createOnce(resources.clock.now)
+  const nextId = createRequestIds()
   const receive: App['receive'] = async (event, handle, say) => {
-    if (event.id !== null && !isNew(event.id)) return
+    if (event.id !== null && !(await isNew(event.id))) return
     const start = performance.now()
     const context = await openRequestContext(resources, { language: resources.language, ...event })
+    context.log = resources.log.child({ request: nextId(), ...shardOf(event) })
     const trace: Trace = { outcome: 'done' }
+    if (event.asker && event.kind !== 'completion') await context.memory.refresh(event.asker)
     keepLanguage(event, context)
     try {
       const busy = await load.letIn(event)
@@ -52,9 +61,21 @@ export function createApp(all: readonly Command[], resources: Context, load: Loa
       trace.outcome = 'failed'
       await sayFailure(error, say, context)
     }
-    const milliseconds = trace.milliseconds ?? performance.now() - start
+    const whole = secondsSince(start)
+    const milliseconds = trace.milliseconds ?? whole * 1000
+    measure('event', () => describeEvent(event, trace, whole))
     logLine(event, { ...trace, milliseconds: Math.round(milliseconds * 10) / 10 }, context)
   }
+  const names = new Set(all.map(({ name }) => name))
+  const describeEvent = (
+    { kind, platform, place }: Event,
+    { command, outcome, verdict = '' }: Trace,
+    seconds: number,
+  ) => ({
+    ...{ way: platform?.way ?? (place?.kind === 'web' ? 'page' : 'terminal'), kind, outcome, verdict, seconds },
+    // What is in an address is anybody's to write.
+    command: command === undefined || names.has(command) ? (command ?? '') : 'unknown',
+  })
   return {
     get commands() {
       return commandsFor(there, resources.library)
@@ -90,6 +111,12 @@ async function sayFailure(error: unknown, say: (reply: Reply) => Promise<unknown
   } catch (err) {
     context.log.error({ err }, 'what went wrong could not be said')
   }
+}
+
+/** The connection that an event came by, where that is one of the gateway's. */
+function shardOf({ platform, place }: Event): { shard?: number } {
+  const connection = platform?.connectionTo(place?.server ?? '')
+  return connection ? { shard: connection.number } : {}
 }
 
 async function answerOne(request: Request & Partial<Circumstances>, receive: App['receive']): Promise<Reply> {

@@ -111,7 +111,7 @@ export function keepTurn(
 ): void {
   if (asker === null) return
   const question = call.command === ASKING ? stripChat(call.input['question'] ?? '') : null
-  if (question !== null && aimOf(question, false) === 'fresh') memory.forget(asker)
+  if (question !== null && aimOf(question, false) === 'fresh') memory.forget(asker).catch(() => {})
   const isMove = completed !== null && topic === null && reply.outcome === 'not-found'
   const last = stays
     ? withSeen(

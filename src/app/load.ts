@@ -1,4 +1,4 @@
-import { type Allowance, createPace, type Pace } from '../base/pace.ts'
+import { type Allowance, createPace, type MakePace, type Pace } from '../base/pace.ts'
 import { createFairTurns, TooMany, type Turns } from '../base/turns.ts'
 import type { Circumstances } from '../context/context.ts'
 import type { Busy } from './busy.ts'
@@ -34,13 +34,17 @@ type Allowances = { own: Allowance; channel: Allowance; together: Allowance }
 /**
  * Counts how much people ask for. What is pressed, as answers in a quiz, counts for them alone, and so does what completes,
  * by itself; what a form brings does not. In: how much whoever is one to us may ask for, and all in one channel; and how often all
- * together may make calls that have an allowance of their own, where nobody knows who they are.
+ * together may make calls that have an allowance of their own, where nobody knows who they are; and what counts, where several
+ * processes answer: what is asked many times a second, each counts by itself.
  */
-export function createLoad({ own, channel, together }: Partial<Allowances> = {}): Load {
+export function createLoad(
+  { own, channel, together }: Partial<Allowances> = {},
+  makePace: MakePace = createPace,
+): Load {
   const ofOne = own ?? ALLOWED.own
   const paces = {
-    own: createPace(ofOne),
-    channel: createPace(channel ?? ALLOWED.channel),
+    own: makePace(ofOne, 'own'),
+    channel: makePace(channel ?? ALLOWED.channel, 'channel'),
     typing: createPace(ALLOWED.typing),
     told: createPace({ times: 1, seconds: ofOne.seconds }),
   }
@@ -64,7 +68,7 @@ export function createLoad({ own, channel, together }: Partial<Allowances> = {})
     },
     async allow({ name, allowance }, reader) {
       if (!allowance) return null
-      const pace = ofCommands.get(name) ?? createPace(allowance)
+      const pace = ofCommands.get(name) ?? makePace(allowance, `command ${name}`)
       ofCommands.set(name, pace)
       const past = (await pace(reader)) ?? (await ofAll?.('')) ?? null
       return past && { ...past, whose: 'own' }

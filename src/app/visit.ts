@@ -4,7 +4,7 @@ import { FootnoteError } from '../base/errors.ts'
 import { TooMany } from '../base/turns.ts'
 import type { Context } from '../context/context.ts'
 import type { Form } from '../reply/form.ts'
-import type { Call, Reply } from '../reply/reply.ts'
+import { type Call, type Reply, verdictOf } from '../reply/reply.ts'
 import { amongThose, withAudience } from './audience.ts'
 import { type Busy, giveBack, replyBusy } from './busy.ts'
 import type { Command } from './command.ts'
@@ -69,7 +69,8 @@ export function openVisit(
           })
     const { command: name, input } = request
     const outcome = busy ? ('busy' as const) : reply.outcome
-    const line = { command: name, ...(meant === null ? {} : { meant }), input, outcome }
+    const verdict = ANSWERS.some((each) => each === outcome) ? verdictOf(reply) : ''
+    const line = { command: name, ...(meant === null ? {} : { meant }), input, outcome, verdict }
     Object.assign(trace, line, { milliseconds: performance.now() - start })
     const isPrivate = judges.isPrivate(request)
     // What is pressed turns pages and copies as well, and says nothing of who may see what it leads to.
@@ -102,6 +103,9 @@ export function openVisit(
     },
   }
 }
+
+/** What comes of what was looked for in the sources. */
+const ANSWERS = ['answered', 'not-found'] as const
 
 const unanswered = (reply: Reply): Answered => ({ reply, by: null, meant: null })
 

@@ -3,11 +3,19 @@ import { setupError } from './errors.ts'
 import { placeInEnvFile } from './env-file.ts'
 import { BUNDLED_LIBRARY, inProject } from './paths.ts'
 import { readProxies } from './proxies.ts'
+import { keepAddressSecret, keepSecret } from './secrets.ts'
 import { readShardRange, type ShardRange } from './shards.ts'
 import { LANGUAGES, type Language } from '../wording/languages.ts'
 
 /** Where the page is served beside the prompt. */
 export const USUAL_PORT = 8080
+
+const PORT_NUMBER = z
+  .string()
+  .trim()
+  .regex(/^\d{1,5}$/)
+  .transform(Number)
+  .pipe(z.int().max(65_535))
 
 /** Every environment variable that the program reads, with its default and its line in the README. */
 export const SETTINGS = {
@@ -117,13 +125,7 @@ export const SETTINGS = {
     default: 'false; true with DISCORD_PUBLIC_KEY and DATABASE_URL',
   },
   PORT: {
-    schema: z
-      .string()
-      .trim()
-      .regex(/^\d{1,5}$/)
-      .transform(Number)
-      .pipe(z.int().max(65_535))
-      .optional(),
+    schema: PORT_NUMBER.optional(),
     allowed: 'a number up to 65535: where the page is served, and interactions come in by HTTP; 0 for any that is free',
     default: `none: ${USUAL_PORT} beside the prompt and with DISCORD_PUBLIC_KEY, else nothing beside Discord`,
   },
@@ -136,6 +138,16 @@ export const SETTINGS = {
     schema: z.enum(['true', 'false']).optional(),
     allowed: 'true or false: whether the page is served on PORT',
     default: 'true; false with DISCORD_PUBLIC_KEY',
+  },
+  OPERATIONS_PORT: {
+    schema: PORT_NUMBER.optional(),
+    allowed: 'a number up to 65535: where /healthz, /readyz and /metrics are served; 0 for any that is free',
+    default: 'none: they are not served',
+  },
+  OPERATIONS_HOST: {
+    schema: z.string().trim().min(1).default('127.0.0.1'),
+    allowed: 'an address of this machine; 0.0.0.0 lets others reach them',
+    default: '127.0.0.1: they are for this machine alone',
   },
   PUBLIC_URL: {
     schema: z
@@ -204,10 +216,12 @@ export type Config = {
     /** Whose word is taken for who asks. */
     trusted: string
   }
+  /** Where whoever looks after the service asks; null where nobody does. */
+  operations: { host: string; port: number } | null
 }
 
 /**
- * Reads the settings once.
+ * Reads the settings once, and has those that are secret hidden from then on, in logs and errors.
  * In: the environment; an empty variable counts as not set. Throws a set-up error that lists every bad setting together.
  */
 export function readConfig(environment: Record<string, string | undefined>): Config {
@@ -215,6 +229,8 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   const given = Object.fromEntries(Object.keys(SETTINGS).map((name) => [name, environment[name] || undefined]))
   const read = schema.safeParse(given)
   if (!read.success) throw badSettings(read.error, given)
+  if (read.data.DISCORD_TOKEN) keepSecret(read.data.DISCORD_TOKEN)
+  if (read.data.DATABASE_URL) keepAddressSecret(read.data.DATABASE_URL)
   if (read.data.DISCORD_PUBLIC_KEY && (read.data.SHARDS || read.data.PROCESSES > 1))
     throw setupError(
       'SHARDS and PROCESSES are for the gateway, and with DISCORD_PUBLIC_KEY interactions come in by HTTP.',
@@ -237,6 +253,10 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     sharesReadings: read.data.SHARE_READINGS
       ? read.data.SHARE_READINGS === 'true'
       : Boolean(read.data.DISCORD_PUBLIC_KEY && read.data.DATABASE_URL),
+    operations:
+      read.data.OPERATIONS_PORT === undefined
+        ? null
+        : { host: read.data.OPERATIONS_HOST, port: read.data.OPERATIONS_PORT },
     page: {
       host: read.data.HOST,
       port: read.data.PORT ?? null,

@@ -1,10 +1,25 @@
 import { type DestinationStream, type LevelWithSilent, type Logger, pino } from 'pino'
+import { hideSecrets } from './secrets.ts'
 
 export type Log = Logger
 
-/** Makes the log: one JSON line an event, on standard error, so that answers alone are on standard output. */
+/** What is left out wherever it stands in a line: nothing logs it, and where something did, it would not be kept. */
+const REDACTED = ['token', '*.token', 'authorization', '*.authorization', '*.password', '*.connectionString']
+
+/**
+ * Makes the log: one JSON line an event, on standard error, so that answers alone are on standard output. Whatever is secret is
+ * hidden in each line, wherever it came from.
+ */
 export function createLog(level: LevelWithSilent, destination: DestinationStream = pino.destination(2)): Log {
-  return pino({ level, serializers: { err: describeError } }, destination)
+  return pino(
+    {
+      level,
+      serializers: { err: describeError },
+      redact: { paths: REDACTED, censor: '[hidden]' },
+      hooks: { streamWrite: hideSecrets },
+    },
+    destination,
+  )
 }
 
 /**

@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
+import { measure } from './measure.ts'
 
 /** How many works may wait: of one person, and of all together. How many may be under way at a time. */
 export type TurnLimits = { own: number; all: number; atATime: number }
@@ -35,6 +36,7 @@ export function createFairTurns({ own, all, atATime }: TurnLimits): Turns {
     }
     return null
   }
+  const tell = (waiting: number, underWay: number) => measure('queue', () => ({ waiting, underWay }))
   const go = async () => {
     if (isGoing) return
     isGoing = true
@@ -42,8 +44,10 @@ export function createFairTurns({ own, all, atATime }: TurnLimits): Turns {
     for (let next = takeNext(); next; next = takeNext()) {
       const [who, work] = next
       busy.add(who)
+      tell(-1, 1)
       void work().finally(() => {
         busy.delete(who)
+        tell(0, -1)
         void go()
       })
       if (performance.now() - since < TOGETHER_MS) continue
@@ -58,6 +62,7 @@ export function createFairTurns({ own, all, atATime }: TurnLimits): Turns {
     const { promise, resolve, reject } = Promise.withResolvers<Result>()
     waiting.set(who, [...works, () => work().then(resolve, reject)])
     count += 1
+    tell(1, 0)
     void go()
     return promise
   }

@@ -27,9 +27,11 @@ export function addOperatorTools(program: Program, finish: (code: number) => voi
     .command('site')
     .description('Write the library as pages for any file server, with a search in the browser')
     .requiredOption('--out <dir>', 'the folder')
-    .action(async ({ out }: { out: string }) => {
-      const { writeSite } = await import('./export-site.ts')
-      finish(await writeSite(openConfig(), out, print))
+    .option('--languages <codes>', 'its languages, with commas between, or all; the first stands in the folder itself')
+    .action(async ({ out, languages }: { out: string; languages?: string }) => {
+      const { readLanguages, writeSite } = await import('./export-site.ts')
+      const config = openConfig()
+      finish(await writeSite(config, out, languages ? readLanguages(languages) : [config.language], print))
     })
   program
     .command('register')

@@ -3,6 +3,8 @@ import type { PermissionName } from './settings.ts'
 
 /** What a platform tells of itself to who asks there. */
 export type Platform = {
+  /** The way by which events come in. */
+  way: 'gateway' | 'http'
   /**
    * The id by which a command can be pressed in a text, as it is registered for a server or everywhere; null where it is not
    * known.
@@ -14,7 +16,6 @@ export type Platform = {
   since: number
   /** The language of a server itself, as far as we speak it, whoever asks there. */
   languageIn: (server: string) => Language
-  /**
   /**
    * Reads what a server has, where the platform is not told of that by itself: what is said below of its channels, roles and
    * permissions holds from then on. Throws what the platform throws.

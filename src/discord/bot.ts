@@ -13,8 +13,10 @@ import { presenceOf, showPresence } from './presence.ts'
 import { createStage } from './quiz-stage.ts'
 import { answerFromFirst } from './shards/first-ready.ts'
 import { logIn, rangeOf, type Shards } from './shards/log-in.ts'
+import { watchPackets } from './shards/packets.ts'
 import { sweepReadings } from './sweep-readings.ts'
 import { createShares } from './share.ts'
+import { type BotState, stateOf } from './state.ts'
 import { createUnderWay } from './under-way.ts'
 
 export type Bot = {
@@ -22,6 +24,8 @@ export type Bot = {
   stop: () => Promise<void>
   /** Resolves where Discord has shut the bot out for good. */
   lost: Promise<void>
+  /** How it is connected just now. */
+  state: () => BotState
   /** Shows what can be typed now that another library is in use. */
   renew: () => void
 }
@@ -45,6 +49,7 @@ export async function startBot(token: string, api: string, app: App, shards: Sha
   await logIn(client, { token, api, shards, lost }, context)
   return {
     lost,
+    state: () => stateOf(client),
     renew: () => showPresence(client, app),
     stop: () => underWay.end(client, desk, stopped),
   }
@@ -66,6 +71,7 @@ function listen(client: Client, desk: Desk, app: App, guard: (work: Promise<void
   // Who connects anew shows what there was at the start.
   client.on(Events.ShardReady, (shard) => showPresence(client, app, shard))
   answerFromFirst(client)
+  watchPackets(client, log)
   client.on(Events.InteractionCreate, (interaction) => guard(onInteraction(interaction, app, shares)))
   client.on(Events.MessageCreate, (message) => guard(onMessage(message, app, tellLacking)))
   client.on(Events.ThreadCreate, (thread, isNew) => guard(onPost(thread, isNew, app)))

@@ -10,6 +10,7 @@ import {
   type RESTOptions,
 } from 'discord.js'
 import type { Log } from '../base/log.ts'
+import { measure, secondsSince } from '../base/measure.ts'
 import { KEPT, SWEPT } from './cached.ts'
 import { Stopped } from './failures.ts'
 import { PATIENCE } from './limits.ts'
@@ -58,7 +59,7 @@ export const createClient = (
       rejectOnRateLimit: (limit) => isHopeless(limit, log),
       async makeRequest(url, init) {
         if (stopped.aborted) throw new Stopped('the bot has stopped')
-        return send(url, init)
+        return measured(send, url, init)
       },
     },
     makeCache: Options.cacheWithLimits({ ...KEPT, ...caches }),
@@ -81,3 +82,23 @@ function isHopeless({ method, route, scope, timeToReset: milliseconds }: RateLim
   log.info({ method, route, scope, milliseconds }, 'Discord has a request wait')
   return WAITS.some(([beginning, longest]) => route.startsWith(beginning) && milliseconds > longest)
 }
+
+/** Sends a request, and tells how long that took and what it was about: its address holds ids and tokens. */
+async function measured(send: Send, url: string, init: Parameters<Send>[1]): ReturnType<Send> {
+  const start = performance.now()
+  const tell = (status: number) =>
+    measure('request', () => ({ about: aboutOf(url), status, seconds: secondsSince(start) }))
+  try {
+    const response = await send(url, init)
+    tell(response.status)
+    return response
+  } catch (err) {
+    tell(0)
+    throw err
+  }
+}
+
+/** What requests are about, by what is in their addresses. */
+const ABOUT = ['/callback', '/webhooks/', '/messages', '/commands', '/channels', '/guilds', '/gateway'] as const
+
+const aboutOf = (url: string) => ABOUT.find((part) => url.includes(part))?.replaceAll('/', '') ?? 'other'

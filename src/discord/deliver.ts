@@ -3,6 +3,7 @@ import { RESTJSONErrorCodes } from 'discord.js'
 import { type Clock, steadyClock } from '../base/clock.ts'
 import { LoggedError } from '../base/errors.ts'
 import type { Log } from '../base/log.ts'
+import { measure } from '../base/measure.ts'
 import { NotNow } from '../quiz/rounds/stage.ts'
 import { isCode, isForbidden, isHeldUp, isPassing, isTooLate, mayHaveWorked, Stopped } from './failures.ts'
 import { PATIENCE, type Patience } from './limits.ts'
@@ -37,7 +38,23 @@ export async function deliver(
   send: () => Promise<unknown>,
   received: number,
   log: Log,
-  { patience = PATIENCE.acknowledgement, once = false, clock = steadyClock }: Manner = {},
+  manner: Manner = {},
+): Promise<Delivery> {
+  const delivery = await attempt(send, received, log, manner)
+  const { patience = PATIENCE.acknowledgement, clock = steadyClock } = manner
+  measure('delivery', () => ({ what: nameOf(patience), delivery, seconds: (clock.now() - received) / 1000 }))
+  return delivery
+}
+
+/** What is sent with a patience. */
+const nameOf = (patience: Patience) =>
+  (Object.keys(PATIENCE) as (keyof typeof PATIENCE)[]).find((name) => PATIENCE[name] === patience) ?? 'other'
+
+async function attempt(
+  send: () => Promise<unknown>,
+  received: number,
+  log: Log,
+  { patience = PATIENCE.acknowledgement, once = false, clock = steadyClock }: Manner,
 ): Promise<Delivery> {
   for (let tries = 1; ; tries++) {
     try {

@@ -39,6 +39,7 @@ export function openDesk(
   const ids = createCommandIds(log)
   const open = new Set<Repliable>()
   const platform: Platform = {
+    way: readServer ? 'http' : 'gateway',
     commandId: ids.idOf,
     spokenBy: `discord.js ${version}`,
     since: clock.now(),

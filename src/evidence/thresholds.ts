@@ -182,6 +182,13 @@ export const THRESHOLDS = {
   withoutKind: 0.8,
 
   /**
+   * How far behind the sentence of a passage that answers best its neighbour may be, to be quoted with it. A logarithm of
+   * odds, 0 or more. Higher: longer quotations, whose second sentence answers more seldom. Lower: where two come near one
+   * another, the one that answers is left out more often.
+   */
+  besides: 1,
+
+  /**
    * A sentence with fewer words is quoted with the one before it, so that it can be understood. In words, 0 or more.
    * Higher: longer quotations. Lower: `He agreed.` alone.
    */

@@ -15,8 +15,7 @@ export function drawBars({ bars, most, axis }: FigureOf<'bars'>, pen: Pen): Piec
   const room = INNER - NAMES - NUMBERS
   const length = scaleLinear([0, Math.max(most, Number.EPSILON)], [0, room]).clamp(true)
   const rows = bars.map(({ name, value, shown }) => {
-    // People are called in any letters, and their bars say something without their names.
-    const label = layText(pen.readable(name), NAMES - 24, pen, { lines: 2 })
+    const label = layText(name, NAMES - 24, pen, { lines: 2 })
     const number = layLine(shown, null, pen, { weight: 700 })
     const height = Math.max(label.height, HEIGHT)
     const y = (height - HEIGHT) / 2

@@ -1,7 +1,7 @@
 import { setPriority } from 'node:os'
 import { createCache } from '../base/cache.ts'
 import type { Inquire } from '../base/in-worker.ts'
-import type { Figure } from '../reply/figure.ts'
+import type { Drawable } from '../reply/figure.ts'
 import { drawFigure } from './draw.ts'
 import { KEPT, KIND } from './kept.ts'
 import { toPng } from './raster.ts'
@@ -9,7 +9,7 @@ import type { Shade } from './theme.ts'
 import { readLetters } from './typeface.ts'
 
 /** What is to be drawn; `key`: under what it is kept, where it is. */
-export type Order = { key: string; figure: Figure; shade: Shade }
+export type Order = { key: string; figure: Drawable; shade: Shade }
 
 /**
  * Draws one figure after another in a thread of its own, as whoever started it has them (`next`), and hands them over in Base64

@@ -1,7 +1,7 @@
 import type { FigureOf, MatrixCell } from '../reply/figure.ts'
-import { element, moved, type Piece, padded, room, stack } from './svg.ts'
+import { element, flow, moved, type Piece, padded, room, stack } from './svg.ts'
 import { layLegend, laySign } from './symbols.ts'
-import { layText, type Pen } from './text.ts'
+import { layLine, layText, type Pen } from './text.ts'
 import { INNER } from './frame.ts'
 import { SIZES } from './theme.ts'
 
@@ -14,7 +14,8 @@ const MANY_ROWS = 9
 /** How many cells of a strip stand beside each other. */
 const IN_STRIP = 4
 
-const NAMES = 270
+/** For names: in full cells, and in brief ones, which need the room. */
+const NAMES = { full: 270, brief: 218 }
 const NARROWEST = 165
 const SIGN = { large: 26, small: 18 }
 
@@ -34,35 +35,43 @@ const turned = ({ columns, rows }: Matrix): Pick<Matrix, 'columns' | 'rows'> => 
 })
 
 function drawTable({ columns, rows }: Pick<Matrix, 'columns' | 'rows'>, pen: Pen): Piece {
-  const across = Math.max(NARROWEST, (INNER - NAMES) / Math.max(1, columns.length))
-  const width = NAMES + across * columns.length
   const isBrief = rows.length >= MANY_ROWS
+  const names = isBrief ? NAMES.brief : NAMES.full
+  const across = Math.max(NARROWEST, (INNER - names) / Math.max(1, columns.length))
+  const width = names + across * columns.length
   const head = inRow(
     room(0, 0),
     columns.map((name) => layText(name, across - 24, pen, { size: SIZES.head, weight: 700, lines: 3 })),
-    across,
-    'bottom',
+    { names, across, align: 'bottom' },
   )
-  const body = rows.map((row) => drawRow(row, across, isBrief, pen))
+  const body = rows.map((row) => drawRow(row, { names, across, isBrief }, pen))
   const line = rule(width, pen)
   const table = stack([{ ...head, width }, ...body.flatMap((row) => [line, row])], 12)
   const signs = rows.flatMap(({ cells }) => cells)
-  return isBrief ? stack([table, layLegend(signs, width, pen)], 28) : table
+  return isBrief ? stack([table, stack([layLegend(signs, width, pen), ...layKey(signs, width, pen)], 10)], 28) : table
 }
 
-function drawRow({ name, cells }: Row, across: number, isBrief: boolean, pen: Pen): Piece {
-  const head = layText(name, NAMES - 24, pen, { size: SIZES.text, weight: 700, lines: 4 })
-  const pieces = cells.map((cell) => (isBrief ? drawBriefCell(cell, pen) : drawCell(cell, across - 24, pen)))
-  return inRow(head, pieces, across, 'top')
+type Layout = { names: number; across: number }
+
+function drawRow({ name, cells }: Row, { isBrief, ...layout }: Layout & { isBrief: boolean }, pen: Pen): Piece {
+  const head = layText(name, layout.names - 16, pen, { size: SIZES.text, weight: 700, lines: 4 })
+  const pieces = cells.map((cell) =>
+    isBrief ? drawBriefCell(cell, layout.across - 6, pen) : drawCell(cell, layout.across - 24, pen),
+  )
+  return inRow(head, pieces, { ...layout, align: 'top' })
 }
 
 /** A row of pieces, each in its column. */
-function inRow(head: Piece, pieces: readonly Piece[], across: number, align: 'top' | 'bottom'): Piece {
+function inRow(
+  head: Piece,
+  pieces: readonly Piece[],
+  { names, across, align }: Layout & { align: 'top' | 'bottom' },
+): Piece {
   const height = Math.max(head.height, ...pieces.map((piece) => piece.height))
   const svg = pieces
-    .map((piece, i) => moved(NAMES + i * across, align === 'top' ? 0 : height - piece.height, piece.svg))
+    .map((piece, i) => moved(names + i * across, align === 'top' ? 0 : height - piece.height, piece.svg))
     .join('\n')
-  return { width: NAMES + across * pieces.length, height, svg: [head.svg, svg].filter(Boolean).join('\n') }
+  return { width: names + across * pieces.length, height, svg: [head.svg, svg].filter(Boolean).join('\n') }
 }
 
 const rule = (width: number, { colours }: Pen): Piece => ({
@@ -87,14 +96,25 @@ function drawCell(cell: MatrixCell, width: number, pen: Pen): Piece {
   )
 }
 
-function drawBriefCell(cell: MatrixCell, pen: Pen): Piece {
-  const cites = cell.cites.length ? layCites(cell.cites, 110, pen) : room(0, 0)
-  const sign = laySign(cell.tone, SIGN.small, pen)
-  return {
-    width: sign.width + 8 + cites.width,
-    height: Math.max(sign.height, cites.height),
-    svg: [sign.svg, moved(sign.width + 8, 3, cites.svg)].filter(Boolean).join('\n'),
-  }
+/** The symbol, on how much it rests in numbers alone, and its footnotes, which go below where there is no room beside. */
+function drawBriefCell(cell: MatrixCell, width: number, pen: Pen): Piece {
+  const small = { size: SIZES.small, colour: pen.colours.muted }
+  const pieces = [
+    laySign(cell.tone, SIGN.small, pen),
+    ...(cell.amount ? [layLine(inNumbers(cell.amount), null, pen, small)] : []),
+    ...(cell.cites.length ? [layCites(cell.cites, width, pen)] : []),
+  ]
+  return flow(pieces, width, 8, { between: 4 })
+}
+
+/** `3 notes, 2 sources` as `3 · 2`. */
+const inNumbers = (amount: string): string => (amount.match(/\d+/g) ?? []).join(' · ')
+
+/** What the numbers stand for, by those of one of the cells; nothing where there are none. */
+function layKey(cells: readonly MatrixCell[], width: number, pen: Pen): Piece[] {
+  const most = cells.map(({ amount }) => amount).toSorted((a, b) => b.length - a.length)[0]
+  if (!most) return []
+  return [layText(`${inNumbers(most)} = ${most}`, width, pen, { size: SIZES.small, colour: pen.colours.muted })]
 }
 
 /** Footnotes as they stand behind something: `[1] [2]`. */

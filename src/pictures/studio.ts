@@ -4,7 +4,7 @@ import type { Log } from '../base/log.ts'
 import { createPace } from '../base/pace.ts'
 import { createShelf } from '../base/shelf.ts'
 import { createTrouble } from '../base/trouble.ts'
-import type { Figure, Picture } from '../reply/figure.ts'
+import type { Drawable, Picture } from '../reply/figure.ts'
 import type { Order } from './draw-job.ts'
 import { createKey, KIND } from './kept.ts'
 import type { Shade } from './theme.ts'
@@ -17,7 +17,7 @@ export type Studio = {
    * The figures as pictures; without those that cannot be drawn, or not in time. Throws nothing. In: the ground that they are for,
    * unless that is a light one.
    */
-  draw: (figures: readonly Figure[], shade?: Shade) => Promise<Picture[]>
+  draw: (figures: readonly Drawable[], shade?: Shade) => Promise<Picture[]>
   /** Ends the thread. */
   close: () => Promise<void>
 }
@@ -28,7 +28,7 @@ const PATIENCE_MS = 2000
 /** How many figures may wait for the thread: as many as it draws while somebody waits. */
 const MOST_WAITING = 8
 
-/** How many replies have pictures in a second: where more are asked for, sending them would hold up answers. */
+/** How many pictures are begun in a second: drawing more would hold up answers. */
 const PACE = { times: 10, seconds: 1 }
 
 /** How many figures are remembered as those that cannot be drawn, so that the log is told of each once. */
@@ -53,14 +53,17 @@ export function createStudio(folder: string, log: Log, patience = PATIENCE_MS): 
   const open = new Map<string, Promise<Buffer>>()
   const refused = createShelf<string, true>(MOST_REFUSED)
 
-  async function drawOne(figure: Figure, shade: Shade): Promise<Picture[]> {
+  async function drawOne(figure: Drawable, shade: Shade): Promise<Picture[]> {
     const { cache, keyOf } = kept()
     const key = keyOf(figure, shade)
-    const png = shelf.get(key) ?? cache.readBytes(KIND, key) ?? (await drawAnew({ key, figure, shade }))
+    const png = shelf.get(key) ?? cache.readBytes(KIND, key) ?? (await drawIfCalm({ key, figure, shade }))
     if (!png) return []
     if (!figure.isPassing) shelf.set(key, png)
     return [{ name: `${figure.name}.png`, description: figure.description, png }]
   }
+
+  /** What is drawn already costs nothing; where much else is asked for, what is not is left out. */
+  const drawIfCalm = async (order: Order) => ((await pace('')) ? null : drawAnew(order))
 
   /** Null where it cannot be drawn, or not now. */
   async function drawAnew(order: Order): Promise<Buffer | null> {
@@ -83,7 +86,6 @@ export function createStudio(folder: string, log: Log, patience = PATIENCE_MS): 
 
   return {
     async draw(figures, shade = SENT) {
-      if (!figures.length || (await pace(''))) return []
       return (await Promise.all(figures.map((figure) => drawOne(figure, shade)))).flat()
     },
     close: thread.close,

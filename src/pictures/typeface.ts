@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
+import anyAscii from 'any-ascii'
 import { Blob, Buffer, Face, Font, shape } from 'harfbuzzjs'
 import { createMemo } from '../base/memo.ts'
 
@@ -13,7 +14,10 @@ export type Measure = (text: string, weight: Weight) => number
 export type Letters = {
   measure: Measure
   partsOf: (text: string) => { text: string; family: string }[]
-  /** A text with a question mark for each letter that no font has. */
+  /**
+   * A text with Latin letters in the place of those that no font has, as Chinese: a font with these is larger than all the rest of
+   * the program, and the reply itself has the name as it is written.
+   */
   readable: (text: string) => string
 }
 
@@ -22,7 +26,7 @@ export class NoLetter extends Error {}
 
 // SIL Open Font License 1.1.
 /** The families in their order: the first that has a letter draws it. */
-const FAMILIES = ['Figtree', 'Arimo', 'Noto Sans Arabic']
+const FAMILIES = ['Figtree', 'Arimo', 'Noto Sans Arabic', 'Noto Sans Devanagari', 'Noto Sans Thai']
 
 /** The files of the families, by weight. */
 const FILES: Record<Weight, readonly string[]> = {
@@ -30,11 +34,15 @@ const FILES: Record<Weight, readonly string[]> = {
     '@expo-google-fonts/figtree/400Regular/Figtree_400Regular.ttf',
     '@expo-google-fonts/arimo/400Regular/Arimo_400Regular.ttf',
     '@expo-google-fonts/noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf',
+    '@expo-google-fonts/noto-sans-devanagari/400Regular/NotoSansDevanagari_400Regular.ttf',
+    '@expo-google-fonts/noto-sans-thai/400Regular/NotoSansThai_400Regular.ttf',
   ],
   700: [
     '@expo-google-fonts/figtree/700Bold/Figtree_700Bold.ttf',
     '@expo-google-fonts/arimo/700Bold/Arimo_700Bold.ttf',
     '@expo-google-fonts/noto-sans-arabic/700Bold/NotoSansArabic_700Bold.ttf',
+    '@expo-google-fonts/noto-sans-devanagari/700Bold/NotoSansDevanagari_700Bold.ttf',
+    '@expo-google-fonts/noto-sans-thai/700Bold/NotoSansThai_700Bold.ttf',
   ],
 }
 
@@ -58,7 +66,7 @@ export async function readLetters(): Promise<Letters> {
   return {
     measure: (text, weight) => measured(`${weight === 700 ? '7' : '4'}${text}`),
     partsOf: (text) => splitByFont(text, faces[400]).map(({ part, opened }) => ({ text: part, family: opened.family })),
-    readable: (text) => [...text].map((letter) => (isKnown(letter, faces[400]) ? letter : '?')).join(''),
+    readable: (text) => toReadable(text, faces[400]),
   }
 }
 
@@ -81,6 +89,22 @@ function widthOf(text: string, fonts: readonly Opened[]): number {
 /** Whether a letter can be drawn, or is none and can be left out. */
 const isKnown = (letter: string, fonts: readonly Opened[]) =>
   SIGN.test(letter) || fonts.some((font) => has(letter, font))
+
+function toReadable(text: string, fonts: readonly Opened[]): string {
+  const letters = [...text]
+  if (letters.every((letter) => isKnown(letter, fonts))) return text
+  return Array.from(segmenter.segment(text), ({ segment }) =>
+    [...segment].every((letter) => isKnown(letter, fonts)) ? segment : toLatin(segment, fonts),
+  ).join('')
+}
+
+const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' })
+
+/** A word in Latin letters, syllables as one word (https://anyascii.com); a question mark where it is none of any script. */
+function toLatin(word: string, fonts: readonly Opened[]): string {
+  const latin = [...word].map((letter) => (isKnown(letter, fonts) ? letter : anyAscii(letter) || '?')).join('')
+  return latin.slice(0, 1).toUpperCase() + latin.slice(1).toLowerCase()
+}
 
 type Part = { part: string; opened: Opened }
 

@@ -24,8 +24,8 @@ export type AnswerStore = {
 
 /** The rounds and what was answered in them. */
 export type RoundStore = AnswerStore & {
-  /** Keeps a new round; false where one is running in its channel. */
-  add: (round: Round) => Promise<boolean>
+  /** Keeps a new round; false where one is running in its channel, or where `most` of its mode are in its server. */
+  add: (round: Round, most?: number) => Promise<boolean>
   get: (id: string) => Promise<Round | null>
   /** Those that have not ended, practice aside. */
   running: () => Promise<Round[]>

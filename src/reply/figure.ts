@@ -8,7 +8,7 @@ import type { Tone } from './tone.ts'
 export type Figure = {
   /** The stem of a file's name: lower-case letters, digits and hyphens. */
   name: string
-  /** What stands above it. */
+  /** What stands above it; empty where a page says it already. */
   title: string
   /** What stands below it, such as whose framework it follows; empty where nothing does. */
   caption: string
@@ -36,8 +36,11 @@ type MapFigure = { kind: 'map'; places: MapPlace[] }
 
 export type MapPlace = { name: string; latitude: number; longitude: number; sign: Sign | null }
 
-/** What happened when, the earliest first. `more`: what is said of those that are not among them, empty where all are. */
-type TimelineFigure = { kind: 'timeline'; events: TimelineEvent[]; more: string }
+/**
+ * What happened when, the earliest first. `more`: what is said of those that are not among them, empty where all are; `isListed`:
+ * whether all of them are told right beside the picture, which then shows the line alone.
+ */
+type TimelineFigure = { kind: 'timeline'; events: TimelineEvent[]; more: string; isListed?: true }
 
 /** Several dates are those that sources give otherwise. `when`: a year, or a year, a month and a day; `shown`: the same as it is read. */
 export type TimelineEvent = { what: string; dates: { when: string; shown: string; cites: number[] }[] }
@@ -50,6 +53,17 @@ type BarsFigure = { kind: 'bars'; axis: string; most: number; bars: { name: stri
 
 /** Who says what. */
 type TableFigure = { kind: 'table'; rows: { name: string; text: string; cites: number[] }[] }
+
+/** What stands for a whole reply where others link to it: what it is about, one line of it, who says so, and its first figure. */
+export type Card = Pick<Figure, 'name' | 'title' | 'description' | 'language' | 'isPassing'> & {
+  kind: 'card'
+  line: string
+  source: string
+  figure: Figure | null
+}
+
+/** What can be drawn. */
+export type Drawable = Figure | Card
 
 /** A figure of one kind. */
 export type FigureOf<Kind extends Figure['kind']> = Extract<Figure, { kind: Kind }>

@@ -9,6 +9,7 @@ export const SURE = 'yes'
 /** Shows all that is kept of who asks, and asks whether it is to be deleted. Throws what the store throws. */
 export async function askToForget(context: Context): Promise<Reply> {
   const { forget: say } = context.wording
+  if (context.reader) await context.memory.gather(context.reader)
   const { items, notes } = await look(context)
   const blocks: Block[] = items.length
     ? [toList(say.would, items), ...notes.map(toText), toText(say.forGood)]
@@ -24,8 +25,9 @@ export async function askToForget(context: Context): Promise<Reply> {
 export async function forgetReader(context: Context): Promise<Reply> {
   const { memory, reader, wording } = context
   const { forget: say } = wording
+  if (reader) await memory.gather(reader)
   const remembered = sayRemembered(context)
-  for (const asker of askersIn(context)) memory.forget(asker)
+  for (const asker of askersIn(context)) await memory.forget(asker)
   let items = remembered
   if (reader) for (const kept of KEPT) items = [...items, ...(await kept.forget(reader, context))]
   const blocks = [items.length ? toList(say.deleted, items) : toText(say.nothing), toText(say.rest)]

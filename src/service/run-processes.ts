@@ -8,6 +8,7 @@ import { askForShards } from '../discord/shards/gateway.ts'
 import { openStore } from '../store/store.ts'
 import { claimShards } from './claim-shards.ts'
 import { createEnding, type Ending } from './ending.ts'
+import { endOnFault } from './end-on-fault.ts'
 import { keepProcesses, type Started } from './keep-processes.ts'
 import { nameBot, nameProcess } from './names.ts'
 import { PART, READY } from './part.ts'
@@ -28,6 +29,7 @@ export async function runProcesses(
   report: (error: unknown) => number,
 ): Promise<void> {
   const ending = createEnding(log, clock, (code) => process.exit(code), LIMITS)
+  endOnFault(ending, log)
   try {
     await ending.end(await run(token, config, log, ending))
   } catch (error) {
@@ -54,13 +56,24 @@ async function run(token: string, config: Config, log: Log, ending: Ending): Pro
 
 const allOf = (shards: number): ShardRange => ({ first: 0, last: shards - 1, of: shards })
 
-/** Starts this program once more, for some of the shards. The first one alone serves the page. */
+/**
+ * Starts this program once more, for some of the shards. The first one alone serves the page; how each is, is told on a port of its
+ * own, one after another from the one that is set.
+ */
 function startPart(range: ShardRange, number: number, config: Config): Started {
   const { env, argv } = process
   const [, program = ''] = argv
   const port = number > 0 || config.page.port === null ? '' : String(config.page.port)
+  const { operations } = config
+  const told = operations ? String(operations.port && operations.port + number) : ''
   // What is in a file of settings this process has read already.
-  const settings = { FOOTNOTE_ENV: 'none', SHARDS: writeShardRange(range), PROCESSES: '1', PORT: port }
+  const settings = {
+    FOOTNOTE_ENV: 'none',
+    SHARDS: writeShardRange(range),
+    PROCESSES: '1',
+    PORT: port,
+    OPERATIONS_PORT: told,
+  }
   const child = fork(program, [PART], { env: { ...env, ...settings }, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
   const ready = Promise.withResolvers<void>()
   const ended = Promise.withResolvers<number | null>()

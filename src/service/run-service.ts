@@ -2,7 +2,6 @@ import { flushCompileCache } from 'node:module'
 import { commands } from '../../commands/index.ts'
 import { type App, createApp } from '../app/app.ts'
 import { keepLive } from '../app/live.ts'
-import { createLoad } from '../app/load.ts'
 import { keepHeapSmall } from '../base/heap.ts'
 import { makeReady, warmUp } from '../app/warm-up.ts'
 import { systemClock as clock } from '../base/clock.ts'
@@ -25,12 +24,16 @@ import { createRounds } from '../quiz/rounds/rounds.ts'
 import { demandShared } from '../store/open-shared.ts'
 import { openStore, type Store } from '../store/store.ts'
 import { SUBJECT } from '../subject/subject.ts'
+import { VERSION } from '../base/version.ts'
+import { endOnFault } from './end-on-fault.ts'
 import { claimShards } from './claim-shards.ts'
 import { createEnding, type Ending } from './ending.ts'
+import { createOperations, createProgress, type Progress } from './operations.ts'
 import { keepShared } from './keep-shared.ts'
 import { nameBot, nameProcess } from './names.ts'
 import { isPart, READY, untilAlone } from './part.ts'
 import type { PageGround } from './serve-page.ts'
+import { shareAsking } from './share-asking.ts'
 import { endOnSignals } from './signals.ts'
 
 /**
@@ -41,6 +44,11 @@ import { endOnSignals } from './signals.ts'
  */
 export async function runService(token: string, config: Config, log: Log, report: Report): Promise<void> {
   const ending = createEnding(log, clock, (code) => process.exit(code))
+  endOnFault(ending, log)
+  log.info(
+    { version: VERSION, node: process.versions.node, way: config.discordPublicKey ? 'http' : 'gateway' },
+    'starting',
+  )
   try {
     await run(token, config, log, ending)
     await ending.end(EXIT.ourFault)
@@ -53,8 +61,11 @@ type Report = (error: unknown) => number
 
 /** Runs the bot until another process has taken over, or Discord has shut it out. Until it is loaded, a signal ends it at once. */
 async function run(token: string, config: Config, log: Log, ending: Ending): Promise<void> {
+  const progress = createProgress()
+  if (config.operations) await openOperations(config.operations, progress, log, ending)
   if (config.sharesReadings) demandShared(config.database)
   const store = await openStore(config.database, log)
+  progress.store = store
   ending.undo('the database', store.close)
   const presence = await keepPresence(nameProcess(), store.leases, log, clock)
   ending.undo('that this process runs', presence.release)
@@ -71,6 +82,7 @@ async function run(token: string, config: Config, log: Log, ending: Ending): Pro
   shared?.joins(bare.readings)
   await makeReady(bare)
   // A service may be killed, and keeps no compiled code then; while it answers, writing it would hold up all.
+  progress.library = () => live.current().library
   flushCompileCache()
   endOnSignals(ending, log, clock, process)
   log.debug({ milliseconds: Math.round(performance.now()) }, 'all is loaded')
@@ -82,20 +94,41 @@ async function run(token: string, config: Config, log: Log, ending: Ending): Pro
     lost.push(lease?.lost ?? untilAlone())
   }
   const stored = { ...(await readStored(store, presence, log)), insights, lag: watchLag() }
-  const app = createApp(commands, follow({ ...bare, ...stored }, live.current), createLoad())
+  const asking = await shareAsking(config, store, { log, clock })
+  const context = follow({ ...bare, ...stored, memory: asking.memory }, live.current)
+  const app = createApp(commands, context, asking.load, asking.isNew)
   const { bot, handlers } = await begin(token, config, app, store)
   const door: Door = {}
   // Nobody new is let in while who is being answered gets the last word.
-  ending.undo('the bot', () => Promise.all([door.close?.(), bot.stop()]))
+  ending.undo('the bot', () => {
+    progress.isEnding = true
+    return Promise.all([door.close?.(), bot.stop()])
+  })
   lost.push(bot.lost)
   if (isPart()) process.send?.(READY)
   live.begin(app.context, tellChanges(app, bot))
   const page = { log, clock, current: live.current, stored, studio, elsewhere: store.rounds }
   Object.assign(door, await openDoor(config, page, handlers))
+  progress.bot = bot
   warmUp(app.context)
     .then(keepHeapSmall)
     .catch((err: unknown) => log.error({ err }, 'what is needed later could not be made ready'))
   await Promise.race(lost)
+}
+
+/** Has whoever looks after the service ask how it is, from its start to its end. */
+async function openOperations(
+  { host, port }: NonNullable<Config['operations']>,
+  progress: Progress,
+  log: Log,
+  ending: Ending,
+): Promise<void> {
+  const [{ serveHttp }, { createMetrics }] = await Promise.all([import('../web/serve.ts'), import('./metrics.ts')])
+  const observed = { library: () => progress.library?.() ?? null, bot: () => progress.bot?.state() ?? null }
+  const handlers = [createOperations(progress, createMetrics(observed))]
+  const { address, stop } = await serveHttp({ handlers, log }, { host, port, named: 'OPERATIONS_PORT' })
+  ending.undo('operations', stop)
+  log.info({ address }, 'how it is, is told at /healthz, /readyz and /metrics')
 }
 
 /** Has the bot answer: by the gateway, or by what takes in interactions on a port. */
@@ -125,7 +158,10 @@ async function openDoor(config: Config, ground: PageGround, handlers: HttpHandle
   const port = config.page.port ?? (handlers.length ? USUAL_PORT : null)
   if (port === null || !(handlers.length || config.page.isServed)) return {}
   const { servePage } = await import('./serve-page.ts')
-  const { address, stop } = await servePage(config, port, config.page.isServed ? ground : null, handlers)
+  const { address, stop } = await servePage(config, port, config.page.isServed ? ground : null, {
+    handlers,
+    log: ground.log,
+  })
   if (handlers.length)
     ground.log.info({ address: new URL('interactions', address).href }, 'interactions come in by HTTP')
   if (config.page.isServed) ground.log.info({ address }, 'the page is served')

@@ -5,7 +5,6 @@ import { createLoad } from '../app/load.ts'
 import { makeReady } from '../app/warm-up.ts'
 import type { Clock } from '../base/clock.ts'
 import type { Config } from '../base/config.ts'
-import type { HttpHandler } from '../base/http.ts'
 import type { Log } from '../base/log.ts'
 import type { Allowance } from '../base/pace.ts'
 import { readProxies } from '../base/proxies.ts'
@@ -15,7 +14,7 @@ import { takeNotesAlone } from '../context/notes-only.ts'
 import { createStudio, type Studio } from '../pictures/studio.ts'
 import { SUBJECT } from '../subject/subject.ts'
 import type { AsInDiscord } from '../web/discord-page.ts'
-import { type Served, serveHttp } from '../web/serve.ts'
+import { type Served, type Serving, serveHttp } from '../web/serve.ts'
 import { ALLOWED, createSite } from '../web/site.ts'
 
 /**
@@ -62,10 +61,10 @@ export async function servePage(
   config: Config,
   port: number,
   ground: PageGround | null,
-  handlers: readonly HttpHandler[] = [],
+  { handlers = [], log = ground?.log ?? null }: Omit<Serving, 'site'> = {},
 ): Promise<Served> {
   const page = ground && createPage(config, ground)
-  const served = await serveHttp({ handlers, site: page?.site ?? null }, { host: config.page.host, port })
+  const served = await serveHttp({ handlers, site: page?.site ?? null, log }, { host: config.page.host, port })
   page?.begin()
   const stop = async () => {
     await served.stop()

@@ -361,5 +361,7 @@ export const de: Speech = {
     slide: list`folie`,
   },
   remarks: list`hervorhebung(?:en)?, hervorgehoben, kursiv(?:ierung)?, übersetzung, übersetzt, übers`,
+  numbered: list`
+    seiten?, kapitel, kap, abschnitte?, abs, teile?, abbildung(?:en)?, abb, tabellen?, tab, artikel, paragra(?:f|ph)(?:en)?, zeilen?, verse?, akt, szene, b[aä]nde?, bd, b[uü]ch(?:er)?, anhang, anmerkung(?:en)?, fu(?:ß|ss)noten?, schritt, folien?, folge, beitrag, befragte[rn]?, interviewpartner(?:in)?, fragen?, nummer, nr, fall, gruppe, tag, jahr`,
   defaultCategory: list`standard für`,
 }

@@ -163,5 +163,7 @@ export const en: Speech = {
     not, no, never, none, nor, neither, nobody, nothing, nowhere, without, cannot, hardly, barely, scarcely, rarely, seldom`,
   within: { author: list`according to`, part: list`in, on, from, by`, chapter: list`chapter`, slide: list`slide` },
   remarks: list`emphas[ie]s, italics, italici[sz]ed, underlin(?:ed|ing), translat(?:ion|ed), trans`,
+  numbered: list`
+    pages?, chapters?, ch, sections?, sec, parts?, figures?, figs?, tables?, box(?:es)?, articles?, art, paragraphs?, para, lines?, vers(?:es?)?, acts?, scenes?, volumes?, vol, books?, appendix, annex, notes?, footnotes?, steps?, slides?, episodes?, turns?, interviews?, respondents?, participants?, informants?, questions?, items?, numbers?, no, nos, version, phase, group, cases?, psalm, days?, weeks?, years?`,
   defaultCategory: list`default for`,
 }

@@ -363,5 +363,7 @@ export const es: Speech = {
     slide: list`diapositiva`,
   },
   remarks: list`énfasis, cursivas?, subrayados?, traducci[oó]n, traducid[oa]s?`,
+  numbered: list`
+    p[aá]ginas?, cap[ií]tulos?, cap, secci[oó]n(?:es)?, partes?, figuras?, fig, gr[aá]ficos?, tablas?, cuadros?, art[ií]culos?, p[aá]rrafos?, l[ií]neas?, versos?, actos?, escenas?, tomos?, libros?, anexos?, ap[eé]ndice, notas?, pasos?, diapositivas?, episodios?, entrevistas?, entrevistad[oa]s?, preguntas?, n[uú]mero, caso, grupo, d[ií]a, a[nñ]o`,
   defaultCategory: list`valor por defecto`,
 }

@@ -364,5 +364,7 @@ export const fr: Speech = {
     slide: list`diapositive, diapo`,
   },
   remarks: list`souligne, soulignés?, italiques?, traduction, traduite?s?`,
+  numbered: list`
+    pages?, chapitres?, chap, sections?, parties?, figures?, fig, graphiques?, tableaux?, encadr[eé]s?, articles?, paragraphes?, alin[eé]as?, lignes?, vers, actes?, sc[eè]nes?, tomes?, livres?, annexes?, notes?, [eé]tapes?, diapositives?, [eé]pisodes?, entretiens?, enqu[eê]t[eé]e?s?, questions?, num[eé]ro, cas, groupe, jour, ann[eé]e`,
   defaultCategory: list`défaut pour`,
 }

@@ -369,6 +369,8 @@ export const pt: Speech = {
     slide: list`slide`,
   },
   remarks: list`[êe]nfase, grifos?, grifad[ao]s?, it[áa]lico, sublinhad[ao]s?, destaques?, tradu[çc][ãa]o, traduzid[oa]s?`,
+  numbered: list`
+    p[aá]ginas?, cap[ií]tulos?, cap, se[cç](?:[aã]o|[oõ]es), partes?, figuras?, fig, gr[aá]ficos?, tabelas?, quadros?, artigos?, par[aá]grafos?, linhas?, versos?, atos?, cenas?, tomos?, livros?, anexos?, ap[eê]ndice, notas?, passos?, slides?, epis[oó]dios?, entrevistas?, entrevistad[oa]s?, perguntas?, n[uú]mero, caso, grupo, dia, ano`,
   negations: list`
     nao, nunca, jamais, nem, ninguem, nada, nenhum, nenhuma, sem, tampouco, mal`,
   defaultCategory: list`padrão`,

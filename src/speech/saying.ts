@@ -14,7 +14,7 @@ const IS = list`is, are, was, were`
 const MEANS = list`refers? to, means?, denotes?, describes?, stands? for, consists? of, tells? us`
 
 /** What may stand right behind a term: `(IRC)`, `, or mean,`. */
-const BESIDE = [String.raw`^["”’')\]*_]{0,3}(?:\s?\([^()]{1,60}\)|, [^,.]{1,60},)?\s+`]
+const BESIDE = [String.raw`^["”’')\]*_]{0,3}(?:\s?\([^()]{0,60}\)|, [^,.]{1,60},)?\s+`]
 
 /** Right behind a term, what says what it is. */
 export const DEFINES_AFTER = pattern('iu')`${BESIDE}(?:${IS} (?:${HEDGES} )?${SAYS_WHAT}|${MEANS})(?!\p{L})`

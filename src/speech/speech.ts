@@ -44,6 +44,8 @@ export type Speech = {
   within: Readonly<Record<'author' | 'part' | 'chapter' | 'slide', readonly string[]>>
   /** What those who quote say in brackets of what they have done: `emphasis added`. */
   remarks: readonly string[]
+  /** What is called by a number and wrote nothing: parts of texts, of laws, of plays: `(Figure 2)`. */
+  numbered: readonly string[]
   /** How Moodle begins the name of the category that every course has. */
   defaultCategory: readonly string[]
 }

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { type FootnoteError, setupError } from '../base/errors.ts'
 import type { Log } from '../base/log.ts'
+import { measure, secondsSince } from '../base/measure.ts'
 import { type Reason, StoreError, type Tried } from '../base/store-error.ts'
 import { whileLocked } from './patience.ts'
 import { reasonOf } from './reasons.ts'
@@ -17,10 +18,15 @@ const PATIENCE = 1000
 /** Makes what every query goes through. In: the log; null where nothing is to be logged. */
 export function createAttempt(log: Log | null): Attempt {
   return async (tried, work) => {
+    const start = performance.now()
+    const tell = (outcome: string) => measure('query', () => ({ tried, outcome, seconds: secondsSince(start) }))
     try {
-      return await whileLocked(work, PATIENCE)
+      const done = await whileLocked(work, PATIENCE)
+      tell('done')
+      return done
     } catch (error) {
       const reason = reasonOf(error)
+      tell(reason)
       log?.error({ err: error, reason }, 'the database failed')
       throw new StoreError(tried, reason, error)
     }

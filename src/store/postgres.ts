@@ -26,10 +26,20 @@ export async function openPostgres(url: string, log: Log): Promise<Kysely<Tables
 }
 
 /** A PostgreSQL database as it is. Connects when it is first asked something. */
-export const connectPostgres = (url: string, log: Log): Kysely<Tables> =>
-  new Kysely<Tables>({ dialect: new PostgresDialect({ pool: createPool(url, log) }) })
+export const connectPostgres = (url: string, log: Log): Kysely<Tables> => toKysely(createPool(url, log))
 
-function createPool(url: string, log: Log): Pool {
+/**
+ * The same, for what is known of those who ask just now: by connections of its own, whose changes need not outlive a power cut.
+ * `query` runs a query as it is.
+ */
+export function connectLoosely(url: string, log: Log): { db: Kysely<Tables>; query: Pool['query'] } {
+  const pool = createPool(url, log, ['SET synchronous_commit = off'])
+  return { db: toKysely(pool), query: pool.query.bind(pool) as Pool['query'] }
+}
+
+const toKysely = (pool: Pool) => new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+
+function createPool(url: string, log: Log, begins: readonly string[] = []): Pool {
   const pool = new Pool({
     connectionString: url,
     max: MOST_CONNECTIONS,
@@ -37,7 +47,7 @@ function createPool(url: string, log: Log): Pool {
     query_timeout: WAITS.query,
     application_name: 'footnote',
     // As a query, because connection poolers in between refuse it among the parameters of a connection.
-    onConnect: (client) => client.query(`SET lock_timeout = ${WAITS.lock}`),
+    onConnect: (client) => client.query([`SET lock_timeout = ${WAITS.lock}`, ...begins].join('; ')),
   })
   // One that is in use is not listened to by the pool: whoever asked learns of it from what they asked.
   pool.on('connect', (client) => client.on('error', () => {}))

@@ -1,8 +1,10 @@
 import { type Kysely, sql } from 'kysely'
 import type { Log } from '../base/log.ts'
+import type { Round } from '../quiz/rounds/round.ts'
 import type { RoundStore } from '../quiz/stores.ts'
 import { createAnswerTable } from './answer-table.ts'
 import type { Attempt } from './errors.ts'
+import { waitForTurn } from './one-by-one.ts'
 import { clearSpent } from './spent.ts'
 import { createAskedReader, createRoundReader, toRoundRow, toRoundUpdate } from './round-rows.ts'
 import type { RoundRow, Tables } from './tables.ts'
@@ -13,11 +15,7 @@ export function createRoundTable(db: Kysely<Tables>, attempt: Attempt, log: Log)
   const askedIds = createAskedReader(log)
   return {
     ...createAnswerTable(db, attempt, log),
-    add: (round) =>
-      attempt('save', async () => {
-        const added = await insertNew(db, toRoundRow(round)).executeTakeFirst()
-        return Number(added.numInsertedOrUpdatedRows ?? 0) > 0
-      }),
+    add: (round, most) => attempt('save', () => (most === undefined ? add(db, round) : addUpTo(most, db, round))),
     get: async (id) => rounds.one(await attempt('read', () => selectOne(db, id).executeTakeFirst())),
     async endUnreadable(at) {
       const unfit = rounds.unfit(await attempt('read', () => selectRunning(db).execute()))
@@ -43,6 +41,20 @@ export function createRoundTable(db: Kysely<Tables>, attempt: Attempt, log: Log)
     ended: async (...which) => rounds.all(await attempt('read', () => selectEnded(db, ...which).execute())),
   }
 }
+
+async function add(db: Kysely<Tables>, round: Round): Promise<boolean> {
+  const added = await insertNew(db, toRoundRow(round)).executeTakeFirst()
+  return Number(added.numInsertedOrUpdatedRows ?? 0) > 0
+}
+
+/** One after the other in a server, so that those of the same moment are counted too. */
+const addUpTo = (most: number, db: Kysely<Tables>, round: Round): Promise<boolean> =>
+  db.transaction().execute(async (all) => {
+    const { server, mode } = round
+    await waitForTurn(all, `${mode} ${server}`)
+    const running = await ofRunning(all).select('id').where('server', '=', server).where('mode', '=', mode).execute()
+    return running.length < most && add(all, round)
+  })
 
 const insertNew = (db: Kysely<Tables>, round: ReturnType<typeof toRoundRow>) =>
   db

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { type Kysely, sql } from 'kysely'
 import { isSqlite } from './dialect.ts'
+import { waitForTurn } from './one-by-one.ts'
 import type { Tables } from './tables.ts'
 
 /** What stands for a reader in a round, without their id. */
@@ -12,22 +13,14 @@ export const markOf = (round: string, reader: string): string =>
  * of those that run keeps how often each item was answered. Until its end no answer of theirs is taken, and no such round ends.
  */
 export async function withdraw(db: Kysely<Tables>, reader: string): Promise<void> {
-  await waitForReader(db, reader)
+  // So is what a reader answers: else PostgreSQL would read what was spent as it was before it was deleted, and give the tries again.
+  await waitForTurn(db, reader)
   const played = await lockPlayed(db, reader)
   if (!played.length) return
   const running = played.flatMap(({ id, ended_at }) => (ended_at === null ? [id] : []))
   await countWithdrawn(db, reader, await findMarked(db, reader, running))
   const spent = await listSpent(db, reader, running)
   if (spent.length) await raise(db, spent)
-}
-
-/**
- * Has what a reader answers and what is deleted of them done one after the other, to the end of the transaction. PostgreSQL
- * would read what was spent as it was before it was deleted, and wait, and give the tries again. SQLite has one writer anyway.
- * https://www.postgresql.org/docs/current/explicit-locking.html#ADVISORY-LOCKS
- */
-export async function waitForReader(db: Kysely<Tables>, reader: string): Promise<void> {
-  if (!isSqlite(db)) await sql`select pg_advisory_xact_lock(hashtextextended(${reader}, 0))`.execute(db)
 }
 
 /** The rounds with others that a reader has answered in. Locked in one order, so that of two who delete none waits for ever. */

@@ -258,3 +258,4 @@ export type AnswerRow = Selectable<AnswersTable>
 export type CardRow = Selectable<CardsTable>
 export type QuestionRow = Selectable<QuestionsTable>
 export type CallRow = Selectable<CallsTable>
+export type HeardRow = Selectable<HeardTable>

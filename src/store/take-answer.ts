@@ -1,7 +1,8 @@
 import { type ExpressionBuilder, type Kysely, sql } from 'kysely'
 import type { Taken } from '../quiz/answer.ts'
 import { isSqlite } from './dialect.ts'
-import { markOf, waitForReader } from './spent.ts'
+import { waitForTurn } from './one-by-one.ts'
+import { markOf } from './spent.ts'
 import type { AnswerRow, Tables } from './tables.ts'
 
 /** An answer as it is given. */
@@ -17,7 +18,7 @@ export type NewAnswerRow = Omit<AnswerRow, 'tries'>
  * (https://www.postgresql.org/docs/current/explicit-locking.html#LOCKING-ROWS).
  */
 export async function takeAnswer(db: Kysely<Tables>, answer: NewAnswerRow): Promise<Taken> {
-  await waitForReader(db, answer.reader)
+  await waitForTurn(db, answer.reader)
   const written = await writeIfOpen(db, answer)
   if (written) return written.tries > 1 ? 'changed' : 'taken'
   return findWhyNot(db, answer)

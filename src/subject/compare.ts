@@ -1,7 +1,16 @@
 import type { Context } from '../context/context.ts'
 import { readerError } from '../base/errors.ts'
 import type { EntityOf } from '../library/entities.ts'
-import { type Block, type Call, type Choice, createAnswer, type Menu, type Reply, toText } from '../reply/reply.ts'
+import {
+  type Block,
+  type Call,
+  type Choice,
+  createAnswer,
+  type Line,
+  type Menu,
+  type Reply,
+  toText,
+} from '../reply/reply.ts'
 import type { Framework } from '../corpus/schemas/framework.ts'
 import { matricesOf } from '../reply/matrix-of.ts'
 import { createFootnotes, type FootnoteList } from '../answer/footnotes.ts'
@@ -106,7 +115,7 @@ function compareBy(framework: Framework, cities: City[], footnotes: FootnoteList
   const summaries = placed.length ? summarise(placed, framework, library, footnotes) : []
   const beside = setSideBySide(silent, footnotes, context)
   const blocks: Block[] = [
-    ...(placed.length > 1 ? overview(summaries, wording) : []).map(toText),
+    ...toList(placed.length > 1 ? overview(summaries, wording) : []),
     ...(silent.length
       ? [
           toText(
@@ -125,6 +134,9 @@ function compareBy(framework: Framework, cities: City[], footnotes: FootnoteList
   ]
   return { blocks, excerpts: beside.excerpts, silent: silent.map(({ name }) => name) }
 }
+
+/** Some lines as one list; nothing where there are none. */
+const toList = (items: Line[]): Block[] => (items.length ? [{ kind: 'list', heading: null, items }] : [])
 
 /** How many cities `/compare` takes. */
 export const MOST_COMPARED = 4

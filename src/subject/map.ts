@@ -7,7 +7,16 @@ import { nameCountry } from '../library/areas.ts'
 import { readName } from '../library/entities.ts'
 import { createFigure } from '../reply/create-figure.ts'
 import type { MapPlace } from '../reply/figure.ts'
-import { type Block, createAnswer, type GridCell, type Line, type Menu, type Reply, toText } from '../reply/reply.ts'
+import {
+  type Block,
+  createAnswer,
+  type GridCell,
+  type Line,
+  type Menu,
+  type Reply,
+  type Tone,
+  toText,
+} from '../reply/reply.ts'
 import { asKind } from './as-kind.ts'
 import { frameworksOf, nameFramework, sayFramework } from './frameworks.ts'
 import { CITY_DIMENSIONS, DIMENSIONS } from './name-kinds.ts'
@@ -71,10 +80,20 @@ function showStances(
   const { wording } = context
   const only = { ...framework, dimensions: framework.dimensions.filter(({ id }) => id === dimension) }
   const ordered = cities.toSorted((a, b) => a.name.localeCompare(b.name, wording.tag))
-  const [summary] = summarise(ordered, only, context.library, footnotes)
-  const cells = summary ? toCells(summary, wording) : []
-  const told = ordered.map((city, i) => ({ city, cell: cells[i] ?? null }))
-  const lists = ['yes', 'partly', 'both', 'no'].flatMap((tone): Block[] => {
+  const cellsOf = (those: readonly Placed[], notes: FootnoteList) => {
+    const [summary] = summarise([...those], only, context.library, notes)
+    const cells = summary ? toCells(summary, wording) : []
+    return those.map((city, i) => ({ city, cell: cells[i] ?? null }))
+  }
+  // Footnotes are numbered as they are shown, stance by stance.
+  const placeOf = (cell: GridCell | null) => TONES.indexOf(cell?.tone ?? 'unknown')
+  const byTone = cellsOf(ordered, createFootnotes(context)).toSorted((a, b) => placeOf(a.cell) - placeOf(b.cell))
+  const told = cellsOf(
+    byTone.map(({ city }) => city),
+    footnotes,
+  )
+  const lists = TONES.flatMap((tone): Block[] => {
+    if (tone === 'unknown') return []
     const those = told.filter(({ cell }) => cell?.tone === tone)
     const heading = those[0]?.cell?.label ?? ''
     return those.length
@@ -87,6 +106,9 @@ function showStances(
     places: told.map(({ city, cell }) => toPlace(city, cell)),
   }
 }
+
+/** In which order cities are told of. */
+const TONES: readonly Tone[] = ['yes', 'partly', 'both', 'no', 'unknown']
 
 /** `Accra, Ghana · 3 notes, 2 sources¹` */
 function toItem({ name, entry }: Placed, cell: GridCell | null, { library, wording }: Context): Line {

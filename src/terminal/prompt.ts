@@ -14,6 +14,8 @@ export type Terminal = {
   input: NodeJS.ReadableStream & { isTTY?: boolean }
   output: NodeJS.WritableStream & { isTTY?: boolean; columns?: number }
   environment: Record<string, string | undefined>
+  /** Told of the first line that is not blank. */
+  onAsked?: () => void
 }
 
 /**
@@ -37,7 +39,10 @@ export async function runPrompt(app: App, terminal: Terminal): Promise<boolean> 
   let wasAsked = false
   prompt()
   for await (const line of lines) {
-    if (line.trim()) wasAsked = true
+    if (line.trim() && !wasAsked) {
+      wasAsked = true
+      terminal.onAsked?.()
+    }
     const result = await answerLine(line)
     if (result === null) break
     if (result) write(result)

@@ -1,4 +1,6 @@
+import { SPECIES } from '../speech/species.ts'
 import { isEnglish } from './english.ts'
+import { namesOfPlaces } from './place-names.ts'
 
 /** A word that begins with a capital and has no other, and where it stands. */
 const CAPITALISED = /(?<![\p{L}\p{N}’'.])\p{Lu}[\p{Ll}’']*(?![\p{L}\p{N}])/gu
@@ -12,9 +14,15 @@ const FEWEST = 2
  * In: the title, and whether the word at an index may lose it, as braces of BibTeX say.
  */
 export function toSentenceCase(title: string, mayLower: (index: number) => boolean = () => true): string {
-  if (!isTitleCase(title)) return title
-  return title.replace(CAPITALISED, (word: string, index: number) =>
-    !isFirst(title, index) && mayLower(index) && isCommon(word) ? word.toLowerCase() : word,
+  // Their capitals say nothing of the others.
+  const species = [...title.matchAll(SPECIES)].map(({ 0: name, index }) => ({ start: index, end: index + name.length }))
+  const isSpecies = (index: number) => species.some(({ start, end }) => index >= start && index < end)
+  if (!isTitleCase(title.replace(SPECIES, (name) => name[0]?.toUpperCase() + '.'.repeat(name.length - 1)))) return title
+  const lowered = title.replace(CAPITALISED, (word: string, index: number) =>
+    !isFirst(title, index) && !isSpecies(index) && mayLower(index) && isCommon(word) ? word.toLowerCase() : word,
+  )
+  return lowered.replace(SPECIES, (name: string, index: number) =>
+    mayLower(index) ? name[0]?.toUpperCase() + name.slice(1).toLowerCase() : name,
   )
 }
 
@@ -45,41 +53,3 @@ function isCommon(word: string): boolean {
   const small = word.toLowerCase().replace(/[’']s?$/, '')
   return (small === 'a' || isEnglish(small) || ABSTRACT.test(small)) && !namesOfPlaces().has(small)
 }
-
-let places: ReadonlySet<string> | null = null
-
-/** Countries, languages, months, days and large cities, each as the platform's own data have them, where that is one word. */
-function namesOfPlaces(): ReadonlySet<string> {
-  places ??= new Set(
-    readNames()
-      .filter((name) => /^\p{L}+$/u.test(name))
-      .map((name) => name.toLowerCase()),
-  )
-  return places
-}
-
-function readNames(): string[] {
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
-  const codes = letters.flatMap((one) => letters.map((other) => one + other))
-  const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
-  const languages = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })
-  const named = codes.flatMap((code) => [regions.of(code) ?? [], languages.of(code.toLowerCase()) ?? []].flat())
-  const cities = Intl.supportedValuesOf('timeZone').flatMap((zone) => zone.split('/'))
-  const day = new Intl.DateTimeFormat('en', { weekday: 'long', timeZone: 'UTC' })
-  const days = Array.from({ length: 7 }, (_, i) => day.format(i * 86_400_000))
-  return [...named, ...cities, ...days, ...MONTHS]
-}
-
-/** Those that are no other words. */
-const MONTHS = [
-  'January',
-  'February',
-  'April',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]

@@ -1,4 +1,4 @@
-import type { Figure } from '../reply/figure.ts'
+import type { Drawable } from '../reply/figure.ts'
 import type { Library } from '../library/library.ts'
 import type { Call } from '../reply/reply.ts'
 
@@ -11,7 +11,7 @@ export type Links = {
   /** A page by its address on a server, such as `/`. */
   page: (path: string) => string | null
   /** A picture that stands in a file; null where pictures are drawn when they are asked for. */
-  picture?: (file: string, figure: Figure) => string | null
+  picture?: (file: string, figure: Drawable) => string | null
   /** A file that pages load. */
   asset: (name: AssetName) => string
 }

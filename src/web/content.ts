@@ -2,7 +2,8 @@ import { typeCall } from '../app/typed-call.ts'
 import type { Visit } from '../app/visit.ts'
 import type { Call, Outcome, Reply } from '../reply/reply.ts'
 import type { Links } from './addresses.ts'
-import { describe } from './describe.ts'
+import { clip } from '../text/clip.ts'
+import { describe, ownText } from './describe.ts'
 import { addressOfFigure, figureOf } from './figure-address.ts'
 import type { Page } from './frame.ts'
 import type { Html } from './html.ts'
@@ -40,7 +41,7 @@ export function toPage(
   const { library } = visit.context
   const own = reply.self && links.call(reply.self)
   return {
-    title: reply.title,
+    title: titleOf(reply),
     description: describe(reply),
     address: address ?? own,
     picture: toPreview(reply, links),
@@ -49,6 +50,15 @@ export function toPage(
     main: main ?? renderReply(reply, { library, links, theme }, more),
   }
 }
+
+/** What a page is called among others: several notes stand in one paragraph, so that of a place says how it begins. */
+function titleOf(reply: Reply): string {
+  const own = reply.self?.command === 'passage' ? ownText(reply) : null
+  return own === null ? reply.title : `${clip(own.replace(/\s+/g, ' '), LONGEST_BEGINNING)} · ${reply.title}`
+}
+
+/** How much of a place stands in the title of its page, in characters. */
+const LONGEST_BEGINNING = 60
 
 /** What previews of links to a reply show; null where nothing is drawn. */
 function toPreview(reply: Reply, links: Links): Page['picture'] {

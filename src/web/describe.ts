@@ -7,12 +7,15 @@ const DESCRIBED = 200
 /** The first that a reply says, on one line. */
 export function describe(reply: Reply): string {
   const own = ownText(reply)
-  const said = own === null ? reply.blocks.flatMap((block) => sayBlock(block, reply)) : [own]
+  const said = own === null ? reply.blocks.flatMap((block) => sayBlock(block, reply)).map(endSentence) : [own]
   return clip((said.join(' ') || reply.title).replace(/\s+/g, ' '), DESCRIBED)
 }
 
+/** A piece with a stop behind it, so that the next begins anew. */
+const endSentence = (text: string): string => (/[\p{L}\p{N})\]]\s*$/u.test(text) ? `${text.trimEnd()}.` : text)
+
 /** What a place between its neighbours says itself; null of any other reply. */
-function ownText({ self, excerpts }: Reply): string | null {
+export function ownText({ self, excerpts }: Reply): string | null {
   if (self?.command !== 'passage') return null
   return excerpts.find(({ id }) => id === self.input['id'])?.text ?? null
 }

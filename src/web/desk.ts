@@ -3,11 +3,11 @@ import type { App } from '../app/app.ts'
 import type { Event } from '../app/event.ts'
 import { commandsFor } from '../app/commands-for.ts'
 import type { Reply } from '../reply/reply.ts'
-import { type Language, wordingOf } from '../wording/wording.ts'
+import { LANGUAGES, type Language, wordingOf } from '../wording/wording.ts'
 import { wordingFor } from '../wording/kind/word-kinds.ts'
 import type { Links } from './addresses.ts'
 import { type Content, statusOf, toPage, type Work } from './content.ts'
-import { type Page, renderFrame } from './frame.ts'
+import { type Page, renderFrame, withLanguage } from './frame.ts'
 import { questionIn } from './home-page.ts'
 import type { KeptPages, Sent } from './kept-pages.ts'
 import { languageFor, themeFor } from './preferences.ts'
@@ -103,13 +103,15 @@ async function renderWhole(
   const { pathname, searchParams } = new URL(c.req.url)
   searchParams.delete('lang')
   const query = searchParams.toString()
+  // Two strokes would begin the name of another site.
+  const here = `/${pathname.replace(/^\/+/, '')}${query ? `?${query}` : ''}`
   const around = {
     wording: visit.context.wording ?? wordingOf(language),
     language,
     theme: themeFor(c),
     links,
-    // Two strokes would begin the name of another site.
-    here: `/${pathname.replace(/^\/+/, '')}${query ? `?${query}` : ''}`,
+    here,
+    ways: LANGUAGES.map((each) => ({ language: each, address: withLanguage(here, each) })),
     origin,
     example: questionIn(visit),
   }

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import type { Figure } from '../reply/figure.ts'
+import type { Card, Drawable, Figure } from '../reply/figure.ts'
 import type { Reply } from '../reply/reply.ts'
 import { clip } from '../text/clip.ts'
+import { wordingOf } from '../wording/wording.ts'
 import type { Links } from './addresses.ts'
 import { describe } from './describe.ts'
 
@@ -25,28 +26,49 @@ export function addressOfFigure(which: Which, ground: Ground, reply: Reply, link
 }
 
 /** A picture of a reply, as data; null where there is none. */
-export function figureOf(which: Which, reply: Reply): Figure | null {
-  return which === 'card' ? (reply.figures[0] ?? toCard(reply)) : (reply.figures[which] ?? null)
+export function figureOf(which: Which, reply: Reply): Drawable | null {
+  if (which === 'card') return toCard(reply)
+  const figure = reply.figures[which]
+  return figure ? besideText(figure, reply) : null
 }
 
-/** How much of an excerpt stands on a card, in characters. */
-const ON_CARD = 220
+/** A figure as it stands in a page that says its title and its events itself. */
+function besideText(figure: Figure, { title }: Reply): Figure {
+  const own = figure.title === title ? '' : figure.title
+  if (figure.kind !== 'timeline') return { ...figure, title: own }
+  // Without a list in the picture, there is nothing for numbers of footnotes to stand for.
+  return { ...figure, title: own, caption: '', isListed: true }
+}
 
-/** What a reply says at first, and who says so, as a table of few words. */
-function toCard(reply: Reply): Figure {
+/** How much of an excerpt stands on a card, in characters, and of another line, below which there is a figure. */
+const ON_CARD = { quote: 400, line: 150 }
+
+/** What a reply is about, with what it says at first, who says so, and what its figure comes to. */
+function toCard(reply: Reply): Card {
   const excerpt = reply.excerpts.find(({ id }) => id === reply.self?.input['id']) ?? reply.excerpts[0]
   const cited = reply.footnotes.find(({ n }) => n === excerpt?.footnote)
-  const text = clip(excerpt?.text.replace(/\s+/g, ' ') ?? describe(reply), ON_CARD)
+  const [figure = null] = reply.figures
+  // A card has no footnotes for numbers to stand for.
+  const { footnotes } = wordingOf(reply.language).figure
+  const said = figure || !excerpt ? clip(describe(reply), ON_CARD.line) : quoted(excerpt.text, ON_CARD.quote)
   return {
-    kind: 'table',
+    kind: 'card',
     name: 'card',
-    title: clip(reply.title, ON_CARD),
-    caption: 'Footnote',
-    description: `${reply.title}. ${text}`,
+    title: clip(reply.title, ON_CARD.line),
+    line: figure && tellsAll(figure) ? '' : said,
+    source: figure ? figure.caption.replace(footnotes, '').trim().replace(/\.$/, '') : (cited?.citation ?? ''),
+    description: figure?.description ?? `${reply.title}. ${said}`,
     language: reply.language,
-    rows: [{ name: cited?.citation ?? 'Footnote', text, cites: [] }],
+    figure,
+    ...(figure?.isPassing ? { isPassing: true } : {}),
   }
 }
 
-const nameOf = (figure: Figure): string =>
+/** Whether what a figure comes to says what the reply says first. */
+const tellsAll = (figure: Figure): boolean =>
+  figure.kind === 'matrix' ? figure.columns.length === 1 : figure.kind !== 'network'
+
+const quoted = (text: string, most: number): string => clip(text.replace(/\s+/g, ' '), most)
+
+const nameOf = (figure: Drawable): string =>
   createHash('sha256').update(JSON.stringify(figure)).digest('hex').slice(0, 12)

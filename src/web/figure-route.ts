@@ -6,12 +6,15 @@ import { figureOf, type Ground, type Which } from './figure-address.ts'
 import { languageFor } from './preferences.ts'
 import { toEvent } from './visitor.ts'
 
+/** After how many seconds a picture is likely to be had that could not be drawn in time. */
+const SOON = 3
+
 /** What an address says of a picture besides the call. */
 const OWN = ['figure', 'ground', 'of']
 
-/** A picture of the reply to a call; nothing where it has none, or none can be drawn just now. */
+/** A picture of the reply to a call; where it has none, or where none can be drawn just now, a browser is told which. */
 export async function sendFigure(c: Context, asked: Call | null, { app, markOf }: Desk): Promise<Response> {
-  const drawn = Promise.withResolvers<Uint8Array | null>()
+  const drawn = Promise.withResolvers<Uint8Array | 'none' | 'later'>()
   const call = asked && { ...asked, input: without(asked.input) }
   const ground: Ground = c.req.query('ground') === 'dark' ? 'dark' : 'light'
   const event = toEvent({ mark: markOf(c), language: languageFor(c, app.context.language) }, 'press')
@@ -21,14 +24,17 @@ export async function sendFigure(c: Context, asked: Call | null, { app, markOf }
       async (visit) => {
         const reply = visit.isQuestion(call) ? await visit.answer(call) : null
         const figure = reply?.outcome === 'answered' ? figureOf(readWhich(c), toHarmlessReply(reply)) : null
-        const [picture] = figure ? ((await visit.context.studio?.draw([figure], ground)) ?? []) : []
-        drawn.resolve(picture?.png ?? null)
+        const { studio } = visit.context
+        if (!figure || !studio) return drawn.resolve('none')
+        const [picture] = await studio.draw([figure], ground)
+        drawn.resolve(picture?.png ?? 'later')
       },
-      async () => drawn.resolve(null),
+      async () => drawn.resolve('later'),
     )
-  else drawn.resolve(null)
+  else drawn.resolve('none')
   const png = await drawn.promise
-  if (!png) return c.body(null, 404, { 'cache-control': 'no-store' })
+  if (png === 'none') return c.body(null, 404, { 'cache-control': 'no-store' })
+  if (png === 'later') return c.body(null, 503, { 'cache-control': 'no-store', 'retry-after': String(SOON) })
   return c.body(new Uint8Array(png), 200, {
     'content-type': 'image/png',
     'cache-control': 'public, max-age=31536000, immutable',

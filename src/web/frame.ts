@@ -24,8 +24,10 @@ export type Around = {
   language: Language
   theme: Theme
   links: Links
-  /** The address of the page itself, for what only changes its look; null where nothing does. */
+  /** The address of the page itself, for what changes its colours; null where nothing does. */
   here: string | null
+  /** The same page in all languages that there are. */
+  ways: readonly { language: Language; address: string }[]
   /** Of the site, as it was asked for: `https://example.org`; empty where that is not known. */
   origin: string
   /** The first question to try. */
@@ -34,6 +36,9 @@ export type Around = {
 
 /** The longest line that is read, in characters: no question may be longer, nor may a text that is checked. */
 export const LONGEST_LINE = 4200
+
+/** How large the picture of a preview is, in pixels, as `pictures/card/` draws it. */
+const PREVIEW = { width: 1200, height: 630 }
 
 /** A whole page. */
 export const renderFrame = (page: Page, around: Around): Html => html`<!doctype html>
@@ -47,10 +52,7 @@ ${renderFooter(around)}
 </body>
 </html>`
 
-function renderHead(
-  { title, description, address, picture }: Page,
-  { links, origin, language, wording }: Around,
-): Html {
+function renderHead({ title, description, address, picture }: Page, { links, origin, wording }: Around): Html {
   const shown = title === 'Footnote' ? title : `${title} · Footnote`
   return html`<head>
 <meta charset="utf-8">
@@ -64,11 +66,11 @@ function renderHead(
 <meta property="og:site_name" content="Footnote">
 <meta property="og:locale" content="${wording.tag.replace('-', '_')}">
 ${address === null || !origin ? NOTHING : html`<link rel="canonical" href="${origin}${address}"><meta property="og:url" content="${origin}${address}">`}
-${picture ? html`<meta property="og:image" content="${origin}${picture.address}"><meta property="og:image:alt" content="${picture.description}"><meta name="twitter:card" content="summary_large_image">` : NOTHING}
+${picture ? html`<meta property="og:image" content="${origin}${picture.address}"><meta property="og:image:type" content="image/png"><meta property="og:image:width" content="${PREVIEW.width}"><meta property="og:image:height" content="${PREVIEW.height}"><meta property="og:image:alt" content="${picture.description}"><meta name="twitter:card" content="summary_large_image">` : NOTHING}
 <link rel="icon" href="${links.asset('icon.svg')}" type="image/svg+xml">
 <link rel="stylesheet" href="${links.asset('style.css')}">
 <script type="module" src="${links.asset('page.js')}"></script>
-${address === null ? NOTHING : LANGUAGES.filter((each) => each !== language).map((each) => html`<link rel="alternate" hreflang="${each}" href="${origin}${withLanguage(address, each)}">`)}
+${address === null || links.page('/complete') === null ? NOTHING : LANGUAGES.map((each) => html`<link rel="alternate" hreflang="${each}" href="${origin}${withLanguage(address, each)}">`)}
 </head>`
 }
 
@@ -90,10 +92,10 @@ ${after === null ? NOTHING : html`<input type="hidden" name="after" value="${aft
 </header>`
 }
 
-function renderFooter({ links, wording, language, theme, here }: Around): Html {
+function renderFooter({ links, wording, language, theme, here, ways }: Around): Html {
   const { page: say } = wording
   const call = (command: string) => links.call({ command, input: {} })
-  const ways: [string, string | null][] = [
+  const places: [string, string | null][] = [
     [wording.sources.title, call('sources')],
     [say.practise, links.page('/quiz')],
     [typeName('help', wording), call('help')],
@@ -101,18 +103,18 @@ function renderFooter({ links, wording, language, theme, here }: Around): Html {
     [typeName('privacy', wording), call('privacy')],
   ]
   return html`<footer class="foot">
-<nav aria-label="${say.ways}"><ul>${ways.map(([label, address]) => (address === null ? NOTHING : html`<li><a href="${address}">${label}</a></li>`))}</ul></nav>
-${here === null ? NOTHING : renderLooks(here, language, theme, say)}
+<nav aria-label="${say.ways}"><ul>${places.map(([label, address]) => (address === null ? NOTHING : html`<li><a href="${address}">${label}</a></li>`))}</ul></nav>
+${ways.length ? renderLanguages(ways, language, say) : NOTHING}
+${here === null ? NOTHING : renderThemes(say, theme, here)}
 </footer>`
 }
 
-/** The same page in another language, and in other colours. */
-const renderLooks = (here: string, language: Language, theme: Theme, say: Wording['page']): Html =>
-  html`<nav aria-label="${say.languages}"><ul>${LANGUAGES.map(
-    (each) =>
-      html`<li><a href="${withLanguage(here, each)}" hreflang="${each}" lang="${each}"${each === language ? html` aria-current="true"` : NOTHING}>${wordingOf(each).language}</a></li>`,
-  )}</ul></nav>
-${renderThemes(say, theme, here)}`
+/** The same page in another language. */
+const renderLanguages = (ways: Around['ways'], language: Language, say: Wording['page']): Html =>
+  html`<nav aria-label="${say.languages}"><ul>${ways.map(
+    ({ language: each, address }) =>
+      html`<li><a href="${address}" hreflang="${each}" lang="${each}"${each === language ? html` aria-current="true"` : NOTHING}>${wordingOf(each).language}</a></li>`,
+  )}</ul></nav>`
 
 /** A form with a button for each look, which works without a script. */
 const renderThemes = (say: Wording['page'], theme: Theme, here: string): Html =>

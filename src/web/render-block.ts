@@ -11,7 +11,7 @@ export function renderBlock(block: Block, view: View, place: number): Html {
     case 'text':
       return html`<p class="lines">${renderLine(block.line, view)}</p>`
     case 'list':
-      return html`${renderHeading(block.heading)}<ul>${block.items.map((item) => renderItem(item, view))}</ul>`
+      return html`${renderHeading(block.heading)}${block.items.every(isFact) ? renderFacts(block.items, view) : html`<ul>${block.items.map((item) => renderItem(item, view))}</ul>`}`
     case 'grid':
       return renderGrid(block.rows, view, place)
     case 'copy':
@@ -24,6 +24,16 @@ export function renderBlock(block: Block, view: View, place: number): Html {
 const renderHeading = (heading: string | null): Html => (heading ? html`<h2>${heading}</h2>` : NOTHING)
 
 const renderItem = (item: Line, view: View): Html => html`<li>${renderLine(item, view)}</li>`
+
+/** Whether a line gives something under its name: two spaces part them. */
+const isFact = ([name, ...rest]: Line): boolean => name?.strong === true && name.text.endsWith('  ') && rest.length > 0
+
+const renderFacts = (items: readonly Line[], view: View): Html =>
+  html`<dl class="facts">${items.map(([name, ...value]) =>
+    name
+      ? html`<dt>${renderLine([{ ...name, text: name.text.trim() }], view)}</dt><dd>${renderLine(value, view)}</dd>`
+      : NOTHING,
+  )}</dl>`
 
 /** Excerpts under their heading; what is for later can be opened. */
 function renderExcerpts(block: Extract<Block, { kind: 'excerpts' }>, view: View): Html {

@@ -14,7 +14,7 @@ export function renderExcerpt(excerpt: Excerpt, view: View): Html {
     excerpt.kind === 'passage'
       ? html`<blockquote><p class="lines">“${text}”${marks}</p></blockquote>`
       : html`<p class="lines">${text}${marks}</p>`
-  return html`<figure class="excerpt ${excerpt.kind}">
+  return html`<figure class="excerpt ${excerpt.kind}"${excerpt.kind === 'note' && view.wording.tag.startsWith('en') === false ? html` lang="en"` : NOTHING}>
 ${said}
 ${excerpt.inBrief ? html`<p class="aside">${say.inBrief(excerpt.inBrief)}</p>` : NOTHING}
 ${worksIn(excerpt, reply).map((work) => html`<p class="aside">${say.refersTo(work)}</p>`)}

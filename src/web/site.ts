@@ -18,6 +18,7 @@ import { sendFigure } from './figure-route.ts'
 import { LONGEST_LINE } from './frame.ts'
 import { showHome } from './home-page.ts'
 import { createKeptPages } from './kept-pages.ts'
+import { addManualPictures, manual, showManualPage } from './manual.ts'
 import { showMissing } from './missing-page.ts'
 import { keepLanguage, keepTheme, languageFor } from './preferences.ts'
 import { addQuiz } from './quiz-routes.ts'
@@ -110,11 +111,18 @@ function addPages(site: Hono<Bindings>, desk: Desk, elsewhere: AskedElsewhere): 
     const call = fromQuery(new URLSearchParams(await c.req.text()))
     return send(c, { kind: 'form', work: () => (call ? answerForm(call) : showMissing(c.req.path)) })
   })
+  site.get('/robots.txt', (c) => c.text(ROBOTS))
+  site.get('/favicon.ico', (c) => c.redirect(desk.linksIn(app.context.library).asset('icon.svg'), 301))
   site.get('/citations', (c) => {
     const call = fromQuery(queryOf(c))
     return send(c, { kind: 'press', work: () => (call ? citeCall(call) : showMissing(c.req.path)) })
   })
   addQuiz(site, send, elsewhere)
+  addManualPictures(site)
+  site.get('/docs/:name', (c) => {
+    const page = manual().find(({ name }) => name === c.req.param('name'))
+    return send(c, { kind: 'press', work: () => (page ? showManualPage(page, manual()) : showMissing(c.req.path)) })
+  })
   site.get('/file', (c) => sendFile(c, fromQuery(queryOf(c)), desk))
   site.get('/figure', (c) => sendFigure(c, fromQuery(queryOf(c)), desk))
   site.get('/complete', (c) => complete(c, desk))
@@ -129,6 +137,21 @@ function addPages(site: Hono<Bindings>, desk: Desk, elsewhere: AskedElsewhere): 
     return show(c, fromThing(part, name, queryOf(c), app.context.library), true)
   })
 }
+
+/**
+ * What programs are asked to leave alone that walk through a site: what each question would make anew, and the texts of others,
+ * which are shown to readers place by place.
+ */
+const ROBOTS = `User-agent: *
+Disallow: /*?q=
+Disallow: /r
+Disallow: /quiz
+Disallow: /figure
+Disallow: /file
+Disallow: /discord
+Disallow: /complete
+Disallow: /passage/
+`
 
 function showThing(call: Call, isThing: boolean, links: Links) {
   if (call.command === 'sources' && call.input['source']) return showSourcePage(call, links)

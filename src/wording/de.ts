@@ -776,7 +776,7 @@ export const de: Wording = {
   sources: {
     title: 'Quellen',
     counts: (notes: number, passages: number) =>
-      `${notes} ${count(notes, { one: 'Notiz', other: 'Notizen' })}, ${passages ? `${passages} ${count(passages, { one: 'Passage', other: 'Passagen' })}` : 'nicht importiert'}.`,
+      `${number(notes)} ${count(notes, { one: 'Notiz', other: 'Notizen' })}, ${passages ? `${number(passages)} ${count(passages, { one: 'Passage', other: 'Passagen' })}` : 'nicht importiert'}.`,
     record: {
       author: 'Von',
       year: 'Jahr',
@@ -1314,10 +1314,10 @@ export const de: Wording = {
   privacy: {
     title: 'Was gespeichert wird und was nicht',
     question: (followUp: string) =>
-      `Deine letzte Frage in einem Kanal und worauf die Antwort beruhte, zehn Minuten lang und nur im Arbeitsspeicher, damit eine Anschlussfrage wie ${quote(followUp)} verstanden wird, auch auf Deutsch. Mit „new question“, auf Englisch, ist beides vergessen.`,
+      `Deine letzte Frage in einem Kanal und worauf die Antwort beruhte, zehn Minuten lang, damit eine Anschlussfrage wie ${quote(followUp)} verstanden wird, auch auf Deutsch. Mit „new question“, auf Englisch, ist beides vergessen.`,
     lines: [
       'Die letzten Antworten auf Fragen, zehn Minuten lang und nur im Arbeitsspeicher und ohne festzuhalten, wer gefragt hat, damit ihre Seiten und Dateien sofort da sind.',
-      'Die Sprache deines Clients in Direktnachrichten mit dem Bot, einen Tag lang und nur im Arbeitsspeicher, damit er dir darin antwortet.',
+      'Die Sprache deines Clients in Direktnachrichten mit dem Bot, einen Tag lang, damit er dir darin antwortet.',
       'Was du an einem Auszug beanstandest, mit deiner ID und der des Servers; verlässt der Bot den Server, werden beide gelöscht.',
       'Die Einstellungen eines Servers, bis sie geändert werden oder der Bot den Server verlässt.',
       'Für jeden Befehl eine Zeile im Protokoll der Person, die den Bot betreibt: Name des Befehls, Ergebnis und Dauer. Was du fragst, steht nur darin, wenn diese Person es so eingestellt hat.',
@@ -1327,7 +1327,7 @@ export const de: Wording = {
       'Quizze: was du gewählt hast, wie du dort heißt und wie lange es dauerte, bis du es vergessen lässt oder der Bot den Server verlässt. Tust du das, während eines läuft, bleibt bis zu seinem Ende gespeichert, wie oft du geantwortet hattest, unter einem Zeichen statt deiner ID.',
       'Ebenso lange deine ID bei Quizzen, die du gestartet hast, was du wieder üben sollst, und dass du in keiner Rangliste stehen willst.',
       'Die Ergebnisse eines Quiz bekommt, wer es gestartet hat und wer den Server verwaltet: mit Namen, mit Nummern oder nur in Summen, wie bei jeder Frage steht.',
-      'Fragen, die ein Server für sich geschrieben hat, ohne festzuhalten, von wem sie sind, bis der Bot den Server verlässt. Was du in ein Formular geschrieben oder als Datei eingereicht hast, wenn ein Fehler darin war, zehn Minuten lang und nur im Arbeitsspeicher.',
+      'Fragen, die ein Server für sich geschrieben hat, ohne festzuhalten, von wem sie sind, bis der Bot den Server verlässt. Was du in ein Formular geschrieben oder als Datei eingereicht hast, wenn ein Fehler darin war, zehn Minuten lang.',
       'Wo die Serververwaltung es eingeschaltet hat: was dort nichts ergab, welche Stellen gelesen und welche Antworten als richtig oder falsch gemeldet wurden, ohne von wem, 90 Tage lang; Ausschalten löscht es. Was du privat fragst, zählt nicht.',
       'Texte, die ein Server aufgenommen hat, nur für diesen Server, bis jemand dort sie entfernt oder bis 30 Tage nachdem der Bot gegangen ist.',
     ],
@@ -1508,12 +1508,12 @@ export const de: Wording = {
     connection: 'Verbindung zu Discord',
     shard: (shard: number, of: number, latency: number | null) =>
       `Shard ${shard + 1} von ${of}, ${latency === null ? 'noch nicht gemessen' : `${latency} ms`}`,
+    byHttp: 'Interaktionen kommen per HTTP',
     servers: (servers: number) =>
       count(servers, {
         one: 'dieser Prozess antwortet auf 1 Server',
         other: `dieser Prozess antwortet auf ${number(servers)} Servern`,
       }),
-    byHttp: 'Interaktionen kommen per HTTP',
     jobs: 'In Arbeit',
     jobsAre: (replies: number, quizzes: number, exams: number) =>
       `${count(replies, { one: '1 Antwort', other: `${replies} Antworten` })} unterwegs; hier ${count(quizzes, { one: '1 Quiz', other: `${quizzes} Quizze` })} und ${count(exams, { one: '1 Prüfung', other: `${exams} Prüfungen` })}`,
@@ -1548,7 +1548,7 @@ export const de: Wording = {
     page: (address: string) => `Die Seite: ${address}`,
     welcome: 'Footnote antwortet aus Dokumenten, und jede Antwort hat Fußnoten, die du nachprüfen kannst.',
     holds: (notes: number, sources: number, places: number) =>
-      `${notes} ${count(notes, { one: 'Notiz', other: 'Notizen' })} zu ${sources} ${count(sources, { one: 'Quelle', other: 'Quellen' })}${places ? `, ${places} ${count(places, { one: 'Ort', other: 'Orte' })}` : ''}.`,
+      `${number(notes)} ${count(notes, { one: 'Notiz', other: 'Notizen' })} zu ${number(sources)} ${count(sources, { one: 'Quelle', other: 'Quellen' })}${places ? `, ${number(places)} ${count(places, { one: 'Ort', other: 'Orte' })}` : ''}.`,
     quotes: (passages: number) =>
       count(passages, {
         one: `${passages} Passage importiert: Antworten zitieren daraus.`,

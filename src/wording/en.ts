@@ -783,7 +783,7 @@ export const en = {
   sources: {
     title: 'Sources',
     counts: (notes: number, passages: number) =>
-      `${notes} ${count(notes, { one: 'note', other: 'notes' })}, ${passages ? `${passages} ${count(passages, { one: 'passage', other: 'passages' })}` : 'not imported'}.`,
+      `${number(notes)} ${count(notes, { one: 'note', other: 'notes' })}, ${passages ? `${number(passages)} ${count(passages, { one: 'passage', other: 'passages' })}` : 'not imported'}.`,
     /** What a record says, point by point. */
     record: {
       author: 'By',
@@ -1333,10 +1333,10 @@ export const en = {
   privacy: {
     title: 'What is kept, and what is not',
     question: (followUp: string) =>
-      `Your last question in a channel and what its answer stood on, for ten minutes and in memory alone, so that ${quote(followUp)} is understood. “New question” has it forgotten.`,
+      `Your last question in a channel and what its answer stood on, for ten minutes, so that ${quote(followUp)} is understood. “New question” has it forgotten.`,
     lines: [
       'The last replies to questions, for ten minutes and in memory alone, without recording who asked, so that pages and files of them come at once.',
-      'The language of your client in direct messages with the bot, for a day and in memory alone, so that you are answered in it.',
+      'The language of your client in direct messages with the bot, for a day, so that you are answered in it.',
       'What you say is wrong with an excerpt, with your id and the server’s; when the bot leaves the server, both ids are removed from it.',
       'A server’s settings, until they are changed or the bot leaves the server.',
       'One line in the operator’s log for each command: its name, how it went and how long it took. What you ask is in it only if the operator turned that on.',
@@ -1346,7 +1346,7 @@ export const en = {
       'Quizzes: what you chose, how you are called there and how long it took, until you have it forgotten or the bot leaves the server. If you do so while one runs, how often you had answered is kept until its end, under a mark instead of your id.',
       'Your id with the quizzes that you started, what you have to practise again, and that you do not want to stand on a leaderboard, as long.',
       'Results of a quiz go to whoever started it and to those who manage the server: with names, with numbers or in totals, as each question says.',
-      'Questions that a server has written for itself, without recording who wrote them, until the bot leaves the server. What you filled into a form or handed in as a file, if it had a fault, for ten minutes and in memory alone.',
+      'Questions that a server has written for itself, without recording who wrote them, until the bot leaves the server. What you filled into a form or handed in as a file, if it had a fault, for ten minutes.',
       'Where those who manage a server have turned it on: what found nothing there, which places were read and which answers were said to be right or wrong, without who it was, for 90 days; turning it off deletes it. What you ask in private is left out.',
       'Readings that a server has taken in, for that server alone, until somebody there removes them or 30 days after the bot has left.',
     ],
@@ -1529,9 +1529,9 @@ export const en = {
     connection: 'Connection to Discord',
     shard: (shard: number, of: number, latency: number | null) =>
       `shard ${shard + 1} of ${of}, ${latency === null ? 'not measured yet' : `${latency} ms`}`,
+    byHttp: 'interactions come in by HTTP',
     servers: (servers: number) =>
       count(servers, { one: 'this process serves 1 server', other: `this process serves ${number(servers)} servers` }),
-    byHttp: 'interactions come in by HTTP',
     jobs: 'At work',
     jobsAre: (replies: number, quizzes: number, exams: number) =>
       `${count(replies, { one: '1 reply', other: `${replies} replies` })} on the way; here ${count(quizzes, { one: '1 quiz', other: `${quizzes} quizzes` })} and ${count(exams, { one: '1 exam', other: `${exams} exams` })}`,
@@ -1570,7 +1570,7 @@ export const en = {
     page: (address: string) => `The page: ${address}`,
     welcome: 'Footnote answers from documents, and every answer carries footnotes that you can check.',
     holds: (notes: number, sources: number, places: number) =>
-      `${notes} ${count(notes, { one: 'note', other: 'notes' })} on ${sources} ${count(sources, { one: 'source', other: 'sources' })}${places ? `, ${places} ${count(places, { one: 'city or town', other: 'cities and towns' })}` : ''}.`,
+      `${number(notes)} ${count(notes, { one: 'note', other: 'notes' })} on ${number(sources)} ${count(sources, { one: 'source', other: 'sources' })}${places ? `, ${number(places)} ${count(places, { one: 'city or town', other: 'cities and towns' })}` : ''}.`,
     quotes: (passages: number) =>
       count(passages, {
         one: '1 passage imported: answers quote it.',

@@ -768,7 +768,7 @@ export const es: Wording = {
   sources: {
     title: 'Fuentes',
     counts: (notes: number, passages: number) =>
-      `${notes} ${count(notes, { one: 'nota', other: 'notas' })}, ${passages ? `${passages} ${count(passages, { one: 'pasaje', other: 'pasajes' })}` : 'sin importar'}.`,
+      `${number(notes)} ${count(notes, { one: 'nota', other: 'notas' })}, ${passages ? `${number(passages)} ${count(passages, { one: 'pasaje', other: 'pasajes' })}` : 'sin importar'}.`,
     record: {
       author: 'De',
       year: 'Año',
@@ -1305,10 +1305,10 @@ export const es: Wording = {
   privacy: {
     title: 'Qué se guarda y qué no',
     question: (followUp: string) =>
-      `Tu última pregunta en un canal y aquello en lo que se basó la respuesta, durante diez minutos y solo en memoria, para entender preguntas como ${quote(followUp)}, también en español. Con «new question», en inglés, se olvida.`,
+      `Tu última pregunta en un canal y aquello en lo que se basó la respuesta, durante diez minutos, para entender preguntas como ${quote(followUp)}, también en español. Con «new question», en inglés, se olvida.`,
     lines: [
       'Las últimas respuestas a preguntas, durante diez minutos y solo en memoria, sin guardar quién preguntó, para que sus páginas y archivos salgan al momento.',
-      'El idioma de tu cliente en los mensajes directos con el bot, durante un día y solo en memoria, para responderte en él.',
+      'El idioma de tu cliente en los mensajes directos con el bot, durante un día, para responderte en él.',
       'Lo que dices que está mal en un fragmento, con tu id y el del servidor; cuando el bot abandona el servidor, se borran ambos.',
       'Los ajustes de un servidor, hasta que se cambien o el bot abandone el servidor.',
       'Una línea por comando en el registro de quien opera el bot: el nombre, cómo fue y cuánto tardó. Lo que preguntas solo aparece ahí si quien opera el bot lo ha activado.',
@@ -1318,7 +1318,7 @@ export const es: Wording = {
       'Quizzes: lo que elegiste, tu nombre allí y cuánto tardaste, hasta que pidas olvidarlo o el bot abandone el servidor. Si lo pides con uno en marcha, cuántas veces habías respondido se guarda hasta que termine, con una marca en vez de tu id.',
       'Durante el mismo tiempo, tu id en los quizzes que empezaste, lo que te toca repasar y que no quieres aparecer en una clasificación.',
       'Los resultados de un quiz llegan a quien lo empezó y a quienes gestionan el servidor: con nombres, con números o en totales, según dice cada pregunta.',
-      'Las preguntas que un servidor ha escrito para sí, sin guardar quién las escribió, hasta que el bot abandone el servidor. Lo que rellenaste en un formulario o subiste en un archivo, si tenía fallos, durante diez minutos y solo en memoria.',
+      'Las preguntas que un servidor ha escrito para sí, sin guardar quién las escribió, hasta que el bot abandone el servidor. Lo que rellenaste en un formulario o subiste en un archivo, si tenía fallos, durante diez minutos.',
       'Si quienes administran un servidor lo han activado: lo que allí no apareció, los pasajes leídos y las respuestas que alguien dio por buenas o por malas, sin decir quién, durante 90 días; al desactivarlo se borra. Lo que preguntas en privado no cuenta.',
       'Las lecturas que ha añadido un servidor, solo para ese servidor, hasta que alguien de allí las quite o hasta 30 días después de que el bot se haya ido.',
     ],
@@ -1493,12 +1493,12 @@ export const es: Wording = {
     connection: 'Conexión con Discord',
     shard: (shard: number, of: number, latency: number | null) =>
       `shard ${shard + 1} de ${of}, ${latency === null ? 'aún sin medir' : `${latency} ms`}`,
+    byHttp: 'las interacciones llegan por HTTP',
     servers: (servers: number) =>
       count(servers, {
         one: 'este proceso atiende 1 servidor',
         other: `este proceso atiende ${number(servers)} servidores`,
       }),
-    byHttp: 'las interacciones llegan por HTTP',
     jobs: 'En curso',
     jobsAre: (replies: number, quizzes: number, exams: number) =>
       `${count(replies, { one: '1 respuesta', other: `${replies} respuestas` })} en camino; aquí, ${count(quizzes, { one: '1 quiz', other: `${quizzes} quizzes` })} y ${count(exams, { one: '1 examen', other: `${exams} exámenes` })}`,
@@ -1533,7 +1533,7 @@ export const es: Wording = {
     page: (address: string) => `La página: ${address}`,
     welcome: 'Footnote responde a partir de documentos, y cada respuesta lleva notas al pie que puedes comprobar.',
     holds: (notes: number, sources: number, places: number) =>
-      `${notes} ${count(notes, { one: 'nota', other: 'notas' })} sobre ${sources} ${count(sources, { one: 'fuente', other: 'fuentes' })}${places ? `, ${places} ${count(places, { one: 'lugar', other: 'lugares' })}` : ''}.`,
+      `${number(notes)} ${count(notes, { one: 'nota', other: 'notas' })} sobre ${number(sources)} ${count(sources, { one: 'fuente', other: 'fuentes' })}${places ? `, ${number(places)} ${count(places, { one: 'lugar', other: 'lugares' })}` : ''}.`,
     quotes: (passages: number) =>
       `${count(passages, { one: `${passages} pasaje importado: las respuestas lo citan`, other: `${passages} pasajes importados: las respuestas los citan` })}.`,
     noQuotes:

@@ -792,7 +792,7 @@ export const fr: Wording = {
   sources: {
     title: 'Sources',
     counts: (notes: number, passages: number) =>
-      `${notes} ${count(notes, { one: 'note', other: 'notes' })}, ${passages ? `${passages} ${count(passages, { one: 'passage', other: 'passages' })}` : 'texte non importé'}.`,
+      `${number(notes)} ${count(notes, { one: 'note', other: 'notes' })}, ${passages ? `${number(passages)} ${count(passages, { one: 'passage', other: 'passages' })}` : 'texte non importé'}.`,
     record: {
       author: 'De',
       year: 'Année',
@@ -1342,10 +1342,10 @@ export const fr: Wording = {
   privacy: {
     title: 'Ce qui est conservé, et ce qui ne l’est pas',
     question: (followUp: string) =>
-      `Ta dernière question dans un salon et ce sur quoi reposait la réponse, pendant dix minutes et uniquement en mémoire, pour qu’une suite comme ${quote(followUp)} soit comprise, en français aussi. Pour les faire oublier, écris « new question », en anglais.`,
+      `Ta dernière question dans un salon et ce sur quoi reposait la réponse, pendant dix minutes, pour qu’une suite comme ${quote(followUp)} soit comprise, en français aussi. Pour les faire oublier, écris « new question », en anglais.`,
     lines: [
       'Les dernières réponses aux questions, pendant dix minutes et uniquement en mémoire, sans retenir qui les a posées, pour que leurs pages et fichiers arrivent aussitôt.',
-      'La langue de ton client dans les messages privés avec le bot, pendant un jour et uniquement en mémoire, pour te répondre dans celle-ci.',
+      'La langue de ton client dans les messages privés avec le bot, pendant un jour, pour te répondre dans celle-ci.',
       'Ce que tu signales dans un extrait, avec ton identifiant et celui du serveur ; les deux sont effacés quand le bot quitte le serveur.',
       'Les paramètres d’un serveur, jusqu’à ce qu’ils changent ou que le bot quitte le serveur.',
       'Une ligne par commande dans le journal de la personne qui exploite le bot : le nom de la commande, son résultat et sa durée. Ce que tu demandes n’y figure que si cette personne a activé l’option.',
@@ -1355,7 +1355,7 @@ export const fr: Wording = {
       'Les quiz : ce que tu as choisi, ton nom sur le serveur et le temps mis, jusqu’à ce que tu le fasses oublier ou que le bot quitte le serveur. Si tu le fais pendant un quiz, le nombre de fois où tu avais répondu est conservé jusqu’à sa fin, sous une marque au lieu de ton identifiant.',
       'Aussi longtemps : ton identifiant pour les quiz que tu as lancés, ce que tu as à réviser, et que tu ne veux pas figurer dans un classement.',
       'Les résultats d’un quiz vont à la personne qui l’a lancé et à celles qui gèrent le serveur : avec les noms, avec des numéros ou en totaux, comme le dit chaque question.',
-      'Les questions qu’un serveur a écrites pour lui-même, sans retenir qui les a écrites, jusqu’à ce que le bot quitte le serveur. Ce que tu as saisi dans un formulaire ou envoyé en fichier, s’il y avait une erreur, pendant dix minutes et uniquement en mémoire.',
+      'Les questions qu’un serveur a écrites pour lui-même, sans retenir qui les a écrites, jusqu’à ce que le bot quitte le serveur. Ce que tu as saisi dans un formulaire ou envoyé en fichier, s’il y avait une erreur, pendant dix minutes.',
       'Si les personnes qui gèrent un serveur l’ont activé : ce qui n’y a rien donné, les passages lus et les réponses jugées justes ou fausses, sans dire par qui, pendant 90 jours ; désactiver efface tout. Les questions privées ne comptent pas.',
       'Les lectures qu’un serveur a ajoutées, pour ce serveur seulement, jusqu’à ce que quelqu’un y les retire ou 30 jours après le départ du bot.',
     ],
@@ -1538,12 +1538,12 @@ export const fr: Wording = {
     connection: 'Connexion à Discord',
     shard: (shard: number, of: number, latency: number | null) =>
       `shard ${shard + 1} sur ${of}, ${latency === null ? 'pas encore mesurée' : `${latency} ms`}`,
+    byHttp: 'les interactions arrivent par HTTP',
     servers: (servers: number) =>
       count(servers, {
         one: `ce processus sert ${number(servers)} serveur`,
         other: `ce processus sert ${number(servers)} serveurs`,
       }),
-    byHttp: 'les interactions arrivent par HTTP',
     jobs: 'En cours',
     jobsAre: (replies: number, quizzes: number, exams: number) =>
       `${count(replies, { one: `${replies} réponse`, other: `${replies} réponses` })} en route ; ici, ${quizzes} quiz et ${count(exams, { one: `${exams} examen`, other: `${exams} examens` })}`,
@@ -1579,7 +1579,7 @@ export const fr: Wording = {
     welcome:
       'Footnote répond à partir de documents, et chaque réponse a des notes de bas de page que tu peux vérifier.',
     holds: (notes: number, sources: number, places: number) =>
-      `${notes} ${count(notes, { one: 'note', other: 'notes' })} sur ${sources} ${count(sources, { one: 'source', other: 'sources' })}${places ? `, ${places} ${count(places, { one: 'lieu', other: 'lieux' })}` : ''}.`,
+      `${number(notes)} ${count(notes, { one: 'note', other: 'notes' })} sur ${number(sources)} ${count(sources, { one: 'source', other: 'sources' })}${places ? `, ${number(places)} ${count(places, { one: 'lieu', other: 'lieux' })}` : ''}.`,
     quotes: (passages: number) =>
       count(passages, {
         one: `${passages} passage importé : les réponses le citent.`,

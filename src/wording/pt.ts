@@ -749,7 +749,7 @@ export const pt: Wording = {
   sources: {
     title: 'Fontes',
     counts: (notes, passages) =>
-      `${notes} ${count(notes, { one: 'nota', other: 'notas' })}, ${passages ? `${passages} ${count(passages, { one: 'passagem', other: 'passagens' })}` : 'sem importar'}.`,
+      `${number(notes)} ${count(notes, { one: 'nota', other: 'notas' })}, ${passages ? `${number(passages)} ${count(passages, { one: 'passagem', other: 'passagens' })}` : 'sem importar'}.`,
     record: {
       author: 'De',
       year: 'Ano',
@@ -1280,10 +1280,10 @@ export const pt: Wording = {
   privacy: {
     title: 'O que fica guardado e o que não fica',
     question: (followUp) =>
-      `Sua última pergunta em um canal e aquilo em que a resposta se baseou, por dez minutos e só na memória, para que perguntas como ${quote(followUp)} sejam entendidas, também em português. Com “new question”, em inglês, tudo isso é esquecido.`,
+      `Sua última pergunta em um canal e aquilo em que a resposta se baseou, por dez minutos, para que perguntas como ${quote(followUp)} sejam entendidas, também em português. Com “new question”, em inglês, tudo isso é esquecido.`,
     lines: [
       'As últimas respostas a perguntas, por dez minutos e só na memória, sem registrar quem perguntou, para que suas páginas e arquivos apareçam na hora.',
-      'O idioma do seu cliente nas mensagens diretas com o bot, por um dia e só na memória, para responder a você nele.',
+      'O idioma do seu cliente nas mensagens diretas com o bot, por um dia, para responder a você nele.',
       'O que você aponta como errado em um trecho, com seu ID e o do servidor; quando o bot sai do servidor, os dois IDs são apagados.',
       'As configurações de um servidor, até que mudem ou o bot saia do servidor.',
       'Uma linha por comando no registro de quem opera o bot: o nome, o resultado e quanto tempo levou. O que você pergunta só aparece ali se quem opera o bot ativou isso.',
@@ -1293,7 +1293,7 @@ export const pt: Wording = {
       'Quizzes: o que você escolheu, seu nome ali e quanto tempo levou, até que você mande esquecer ou o bot saia do servidor. Se você faz isso durante um quiz, quantas vezes você tinha respondido fica guardado até o fim, com uma marca no lugar do seu ID.',
       'Pelo mesmo tempo: seu ID nos quizzes que você iniciou, o que você tem para rever e que não quer aparecer em um ranking.',
       'Os resultados de um quiz vão para quem o iniciou e para quem gerencia o servidor: com nomes, com números ou em totais, como cada pergunta informa.',
-      'As perguntas que um servidor escreveu para si, sem registrar quem as escreveu, até que o bot saia do servidor. O que você preencheu em um formulário ou enviou em um arquivo, se havia erro, por dez minutos e só na memória.',
+      'As perguntas que um servidor escreveu para si, sem registrar quem as escreveu, até que o bot saia do servidor. O que você preencheu em um formulário ou enviou em um arquivo, se havia erro, por dez minutos.',
       'Se quem gerencia um servidor ativou: o que ali não apareceu, os trechos lidos e as respostas apontadas como certas ou erradas, sem dizer por quem, por 90 dias; desativar apaga tudo. O que você pergunta em privado não conta.',
       'As leituras que um servidor adicionou, só para esse servidor, até que alguém de lá as remova ou 30 dias depois de o bot sair.',
     ],
@@ -1473,12 +1473,12 @@ export const pt: Wording = {
     connection: 'Conexão com o Discord',
     shard: (shard: number, of: number, latency: number | null) =>
       `shard ${shard + 1} de ${of}, ${latency === null ? 'ainda não medida' : `${latency} ms`}`,
+    byHttp: 'as interações chegam por HTTP',
     servers: (servers: number) =>
       count(servers, {
         one: `este processo atende ${number(servers)} servidor`,
         other: `este processo atende ${number(servers)} servidores`,
       }),
-    byHttp: 'as interações chegam por HTTP',
     jobs: 'Em andamento',
     jobsAre: (replies: number, quizzes: number, exams: number) =>
       `${count(replies, { one: `${replies} resposta`, other: `${replies} respostas` })} a caminho; aqui, ${count(quizzes, { one: `${quizzes} quiz`, other: `${quizzes} quizzes` })} e ${count(exams, { one: `${exams} prova`, other: `${exams} provas` })}`,
@@ -1513,7 +1513,7 @@ export const pt: Wording = {
     page: (address: string) => `A página: ${address}`,
     welcome: 'O Footnote responde a partir de documentos, e cada resposta traz notas de rodapé que você pode conferir.',
     holds: (notes, sources, places) =>
-      `${notes} ${count(notes, { one: 'nota', other: 'notas' })} sobre ${sources} ${count(sources, { one: 'fonte', other: 'fontes' })}${places ? `, ${places} ${count(places, { one: 'lugar', other: 'lugares' })}` : ''}.`,
+      `${number(notes)} ${count(notes, { one: 'nota', other: 'notas' })} sobre ${number(sources)} ${count(sources, { one: 'fonte', other: 'fontes' })}${places ? `, ${number(places)} ${count(places, { one: 'lugar', other: 'lugares' })}` : ''}.`,
     quotes: (passages) =>
       count(passages, {
         one: `${passages} passagem importada: as respostas a citam.`,

@@ -194,3 +194,20 @@ describe('works of authors of one family name', () => {
     expect(await answer('cite', { what: 'harbours', style: 'csl-json' })).not.toContain('namesake')
   })
 })
+
+describe('a question beside an imported text that no note is about', () => {
+  const file = 'how do you ask for only part of a file'
+
+  it('gets no further places of the library that only share its words', async () => {
+    const [alone, beside] = [await open([]), await open([harbours])]
+    expect(JSON.parse(await alone('ask', { question: file })).excerpts.length).toBeGreaterThan(1)
+    expect(JSON.parse(await beside('ask', { question: file })).excerpts.length).toBeLessThan(2)
+  })
+
+  it('may be for a figure alone, where that stands in a heading', async () => {
+    const asked = 'A keeper hangs it where a berth has been asked for that is not there.'
+    const text = `# Lamp 17\n\nThe lamp is lit when fog comes in.\n\n# Lamp 404\n\n${asked}\n`
+    const answer = await open([{ ...harbours, text }])
+    expect(JSON.parse(await answer('ask', { question: 'what does a 404 mean' })).excerpts[0].text).toBe(asked)
+  })
+})

@@ -375,14 +375,49 @@ describe('/annotate tells where a work that is named is none of the sources', ()
     expect(await annotate('(Bauder 91)')).not.toContain('It stands on')
   })
 
-  it.each(['(chapter 3)', '(March 2013)', '(in 2013)', '(Figure 2)'])(
-    'takes no other words for a work: %s',
-    async (behind) => {
-      const shown = await annotate(behind)
-      expect(shown).toContain(`**${FOUND}**`)
-      expect(shown).not.toMatch(/not among|It stands on/)
-    },
-  )
+  it.each([
+    ['(Foucault 94)', 'Foucault'],
+    ['(Foucault, pp. 94–95)', 'Foucault'],
+    ['(see also Foucault 94)', 'Foucault'],
+    ['(Foucault and Deleuze 94)', 'Foucault and Deleuze'],
+    ['(Foucault 1975)', 'Foucault, 1975'],
+  ])('one without its year or its comma, in /verify too: %s', async (behind, named) => {
+    const quotation = `“${QUOTATION}” ${behind}`
+    const verified = toMarkdown(await dispatch({ command: 'verify', input: { quotation } }, city))
+    for (const shown of [await annotate(behind), verified])
+      expect(shown).toContain(`“${named}” is not among these sources.`)
+  })
+
+  it.each(
+    [
+      ['(chapter 3)', '(March 2013)', '(in 2013)', '(Figure 2)', '(May 1968)', '(März 1994)', '(Artikel 19)'],
+      ['(Toronto 2013)', '(Applause)', '(Chapitre 3)', '(Interview 12)'],
+    ].flat(),
+  )('takes no other words for a work: %s', async (behind) => {
+    const shown = await annotate(behind)
+    expect(shown).toContain(`**${FOUND}**`)
+    expect(shown).not.toMatch(/not among|It stands on/)
+  })
+})
+
+describe('/verify takes nothing beside a quotation for its words', () => {
+  const city = createTestContext()
+  const QUOTATION = 'commitment to ensuring access to services without fear'
+
+  it.each([
+    `${QUOTATION} — Bauder`,
+    `<q>${QUOTATION}</q>`,
+    `<blockquote cite="https://example.org">${QUOTATION}.</blockquote>`,
+    `*Commitment* to ensuring access to services without fear`,
+    `\`\`${QUOTATION}''`,
+  ])('%s', async (quotation) => {
+    expect((await dispatch({ command: 'verify', input: { quotation } }, city)).title).toBe(FOUND)
+  })
+
+  it('and checks the page of a name alone', async () => {
+    const input = { quotation: `“${QUOTATION}” (Bauder 94)` }
+    expect(toMarkdown(await dispatch({ command: 'verify', input }, city))).toContain('It stands on p. 91, not p. 94.')
+  })
 })
 
 describe('/annotate reads the citation inside the marks of a quotation', () => {

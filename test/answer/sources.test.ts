@@ -28,7 +28,7 @@ describe('/sources', () => {
       expect.arrayContaining([
         'By  Thomas Lacroix and Sarah Spencer',
         'Year  2022',
-        'In  Global Networks 22(3), 349-362',
+        'In  Global Networks 22(3), 349–362',
         'DOI  10.1111/glob.12381',
         'Kind of text  an article in a journal',
         `Here  ${notes} notes, not imported.`,
@@ -40,7 +40,7 @@ describe('/sources', () => {
     ['bauder', 'author', 'Harald Bauder wrote it.'],
     ['bauder', 'year', 'It was published in 2022.'],
     ['bauder', 'title', 'Its title is “Urban migrant and refugee solidarity”.'],
-    ['bauder', 'in', 'It was published in From sovereignty to solidarity: rethinking human migration, 91-112.'],
+    ['bauder', 'in', 'It was published in From sovereignty to solidarity: rethinking human migration, 91–112.'],
     ['bauder', 'publisher', 'It was published by Routledge.'],
     ['bauder', 'kind', 'It is a chapter of a book.'],
     ['manfredi', 'doi', 'Its DOI is 10.3390/socsci9080146.'],

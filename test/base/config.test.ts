@@ -22,6 +22,8 @@ describe('settings', () => {
     expect(readConfig({ SHARDS: '8-15/32' }).shards).toEqual({ first: 8, last: 15, of: 32 })
     for (const wrong of ['8', '8/32', '15-8/32', '8-32/32', '-1-2/4', '0-1/2/3'])
       expect(() => readConfig({ SHARDS: wrong }), wrong).toThrow(`SHARDS: "${wrong}" does not fit`)
+    const posted = { DISCORD_PUBLIC_KEY: 'ab'.repeat(32), PROCESSES: '2' }
+    expect(() => readConfig(posted)).toThrow('SHARDS and PROCESSES are for the gateway')
     for (const wrong of ['0', '1.5', '100']) expect(() => readConfig({ PROCESSES: wrong }), wrong).toThrow('PROCESSES')
   })
 

@@ -10,7 +10,7 @@ import { run } from './running.ts'
  * Runs with a leaderboard that never comes. `asked`: whether it has been asked for; `running`: what gives the rounds that the
  * bot goes on with at its start, in place of the store.
  */
-async function runWithoutLeaderboard(running?: RoundStore['running']) {
+async function runWithoutLeaderboard(keepers?: RoundStore['keepers']) {
   let isAsked = false
   const never = () => {
     isAsked = true
@@ -18,7 +18,7 @@ async function runWithoutLeaderboard(running?: RoundStore['running']) {
   }
   const { rounds, cards, history, questions } = await openForTest(await sqlite.create())
   const quiz = {
-    rounds: createRounds(running ? { ...rounds, running } : rounds, quiet, systemClock),
+    rounds: createRounds(keepers ? { ...rounds, keepers } : rounds, quiet, systemClock),
     cards,
     history: { ...history, leaderboard: never },
     questions,

@@ -44,7 +44,7 @@ const count = (statuses: number[]) =>
   Object.fromEntries([...Map.groupBy(statuses, String)].map(([status, all]) => [status, all.length]))
 
 describe('what is posted to the bot and is not Discord’s', () => {
-  it('is refused as Discord expects, and reaches nobody', { timeout: MINUTE }, async () => {
+  it('is refused as Discord expects, and reaches nobody', { timeout: 4 * MINUTE }, async () => {
     const { discord, post, events, answers, body } = await open()
     const before = events()
     const now = Date.now()

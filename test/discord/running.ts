@@ -1,5 +1,6 @@
 import { commands } from '../../commands/index.ts'
 import { type App, createApp } from '../../src/app/app.ts'
+import { makeReady } from '../../src/app/warm-up.ts'
 import { FREELY } from '../../src/app/freely.ts'
 import type { Load } from '../../src/app/load.ts'
 import { expect, onTestFinished } from 'vitest'
@@ -63,15 +64,7 @@ export async function run(
   } = {},
 ): Promise<Running> {
   const { clock = systemClock, quiz = null, settings = createTestSettings(), ...rest } = options
-  const {
-    load = FREELY,
-    lag = () => 0,
-    studio = null,
-    readings = null,
-    own = {},
-    way = (process.env['WAY'] ?? 'gateway') as 'gateway',
-    ...kept
-  } = rest
+  const { load = FREELY, lag = () => 0, studio = null, readings = null, own = {}, way = 'gateway', ...kept } = rest
   const { challenges = createChallenges(clock), calls = createKeptCalls(clock), ...more } = kept
   const { insights = createInsights(clock), ...others } = more
   const discord = await createDiscord(others)
@@ -109,6 +102,8 @@ export async function run(
 /** A bot to which interactions are posted, on a port of its own. */
 async function startByHttp(discord: Discord, app: App): Promise<Bot> {
   const { publicKey } = discord
+  // What is posted is waited for as long as Discord waits, from the first time on.
+  await makeReady(app.context)
   const bot = await startHttpBot({ publicKey, token: TEST_TOKEN, api: discord.api }, app)
   const { address, stop } = await serveHttp({ handlers: [bot.handle] }, { host: '127.0.0.1', port: 0 })
   await discord.setEndpoint(`${address}interactions`, app.context.clock.now)

@@ -1,17 +1,17 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { sampleMap, sampleMatrix, sampleTimeline, SAMPLES } from '../../docs/figures/samples.ts'
+import { sampleMap, sampleMatrix, sampleTimeline, CARDS, SAMPLES } from '../../docs/figures/samples.ts'
 import { drawFigure } from '../../src/pictures/draw.ts'
 import { toPng } from '../../src/pictures/raster.ts'
 import type { Shade } from '../../src/pictures/theme.ts'
-import { type Letters, NoLetter, readLetters } from '../../src/pictures/typeface.ts'
-import type { Figure, FigureOf } from '../../src/reply/figure.ts'
+import { type Letters, readLetters } from '../../src/pictures/typeface.ts'
+import type { Drawable, Figure, FigureOf } from '../../src/reply/figure.ts'
 
 let letters: Letters
 beforeAll(async () => {
   letters = await readLetters()
 })
 
-const draw = (figure: Figure, shade: Shade = 'light') => drawFigure(figure, shade, letters)
+const draw = (figure: Drawable, shade: Shade = 'light') => drawFigure(figure, shade, letters)
 
 const rows = SAMPLES.map((figure) => [figure.name, figure] as const)
 
@@ -73,6 +73,14 @@ describe('a picture', () => {
     expect(no).not.toContain('stroke-dasharray')
   })
 
+  it('of many rows says on how much each cell rests, and what the numbers stand for', () => {
+    const figure = SAMPLES.find(({ name }) => name === 'matrix-30') as FigureOf<'matrix'>
+    const text = textIn(draw(figure))
+    const resting = figure.rows.flatMap(({ cells }) => cells.filter(({ amount }) => amount))
+    expect(text.match(/\d+ · \d+/g)?.length).toBe(resting.length + 1)
+    expect(text).toMatch(/(\d+) · (\d+) = \1\snotes?, \2\ssource/)
+  })
+
   it('shows dates that differ as such', () => {
     const [same, differing] = [sampleTimeline(1), sampleTimeline(2)].map((figure) => draw(figure))
     expect(textIn(same ?? '')).not.toContain(' / ')
@@ -87,11 +95,19 @@ describe('a picture', () => {
   it('of scores has a bar for each person, whatever letters they are called in', () => {
     const [bars] = SAMPLES.flatMap((figure) => (figure.kind === 'bars' && figure.bars.length ? [figure] : []))
     const people = [{ name: '1  田中', value: 3, shown: '3' }]
-    expect(textIn(draw({ ...(bars as FigureOf<'bars'>), bars: people }))).toContain('1  ?? 3')
+    expect(textIn(draw({ ...(bars as FigureOf<'bars'>), bars: people }))).toContain('1  Tianzhong 3')
   })
 
-  it('is refused where no font has a letter of it, rather than showing an empty box', () => {
-    expect(() => draw(sampleMatrix('cities', ['東京']))).toThrow(NoLetter)
+  it('has a name that no font has in Latin letters, and is not left out for it', () => {
+    expect(textIn(draw(sampleMatrix('cities', ['東京', 'दिल्ली', 'กรุงเทพฯ'])))).toMatch(/DongJing|Dongjing/)
+    expect(textIn(draw(sampleMatrix('cities', ['東京', 'दिल्ली', 'กรุงเทพฯ'])))).toContain('दिल्ली')
+  })
+
+  it.each(CARDS.map((card) => [card.name, card] as const))('for a link, %s, is as large as previews are', (_, card) => {
+    const svg = draw(card)
+    expect(svg).toMatch(/^<svg [^>]*viewBox="0 0 1200 630" width="1200" height="630"/)
+    expect(Math.min(...numbersIn(svg, 'font-size'))).toBeGreaterThanOrEqual(24)
+    expect(textIn(svg)).toContain(card.title.split(' ')[0])
   })
 
   const golden = ['matrix-2', 'matrix-hard', 'timeline-4', 'network', 'bars', 'table']

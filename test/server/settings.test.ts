@@ -62,6 +62,7 @@ describe('a channel that was set', () => {
     const row = { scope: 'server' as const, id: server, server, name: 'public-channels', value }
     const settings = createSettings([row], noStore)
     const platform = {
+      readServer: async () => {},
       channelIn: (_: string, id: string) => (id.endsWith('3') ? { name: 'hall', kind: 'chats' } : null),
     } as unknown as Platform
     const reply = await dispatch({ command: 'settings', input: {}, place: PLACE, platform }, { ...context, settings })

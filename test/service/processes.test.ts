@@ -45,8 +45,9 @@ function killAll({ pid }: ChildProcess): void {
 const askIn = async (discord: Discord, shard: number) =>
   (await discord.reader({ guild: serverOf(shard) }).command('city', { name: 'Nairobi' })).message?.text
 
+const servers = [0, 1, 2, 3].map((shard) => ({ id: serverOf(shard) }))
+
 async function openTwo() {
-  const servers = [0, 1, 2, 3].map((shard) => ({ id: serverOf(shard) }))
   const discord = await createDiscord({ servers, shards: 4, maxConcurrency: 4, identifyEvery: true })
   onTestFinished(discord.close)
   const service = start(discord, { PROCESSES: '2' })
@@ -86,6 +87,25 @@ describe('a bot in two processes', { timeout: 240_000 }, () => {
     service.child.kill('SIGKILL')
     await expect.poll(discord.gateway.shards, { timeout: 12_000 }).toEqual([])
   })
+})
+
+it('ranges of shards on one database connect in turn, and none that overlaps them runs', {
+  timeout: 240_000,
+}, async () => {
+  const discord = await createDiscord({ servers, shards: 4, maxConcurrency: 2, identifyEvery: true })
+  onTestFinished(discord.close)
+  const FOOTNOTE_DATABASE = join(createFolder(), 'footnote.db')
+  const machines = ['0-1/4', '2-3/4'].map((SHARDS) => start(discord, { SHARDS, FOOTNOTE_DATABASE }))
+  await expect.poll(() => discord.gateway.shards().toSorted(), { timeout: LONG }).toEqual([0, 1, 2, 3])
+  // The last one may have come with its servers still on their way.
+  await expect.poll(() => machines.map(({ said }) => said('ready').length), { timeout: LONG }).toEqual([1, 1])
+  for (const shard of [0, 1, 2, 3]) expect(await askIn(discord, shard)).toContain('Nairobi, Kenya')
+  const other = start(discord, { SHARDS: '1-2/4', FOOTNOTE_DATABASE })
+  expect(await other.closed).toBe(2)
+  expect(other.log()).toContain('The shards to run here (SHARDS: 1-2/4) are run in part by')
+  expect([discord.gateway.identifies(), discord.violations]).toEqual([4, []])
+  for (const { child } of machines) child.kill('SIGTERM')
+  expect(await Promise.all(machines.map(({ closed }) => closed))).toEqual([0, 0])
 })
 
 it('a bot whose token is wrong ends with 2 and says so, in several processes too', { timeout: 60_000 }, async () => {

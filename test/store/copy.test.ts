@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { copyStore, type CopyTools } from '../../src/store/copy-store.ts'
 import type { DatabaseAddress } from '../../src/store/errors.ts'
-import { KEPT_TABLES, listKept } from '../../src/store/kept-tables.ts'
+import { AT_ONCE, KEPT_TABLES, listKept } from '../../src/store/kept-tables.ts'
 import { createClock } from '../clock.ts'
 import { CHALLENGE, fill } from './filled.ts'
 import { openForTest, quiet } from './opened.ts'
@@ -62,6 +62,7 @@ for (const [one, other] of WAYS)
       expect(await readAll(other, to)).toEqual(rows)
       expect(told).toEqual(Object.fromEntries(Object.entries(rows).map(([table, all]) => [table, [all.length, 0]])))
       for (const [table, all] of Object.entries(rows)) expect(all.length, table).toBeGreaterThan(0)
+      expect(rows['insights']?.length).toBeGreaterThan(2 * AT_ONCE)
     })
 
     it('goes on where it was, and gives no number of a challenge twice', async () => {

@@ -16,7 +16,7 @@ export const CHALLENGE = {
   reader: '7',
 }
 
-/** Puts something into every table; `more`: how many readers answer and practise besides. */
+/** Puts something into every table; `more`: how many rows of one of them besides. */
 export async function fill(store: Store, more = 0): Promise<void> {
   for (const setting of [visibility, style, elsewhere]) await store.settings.write(setting)
   for (const reader of ['7', '8', '9']) await store.challenges.add({ ...CHALLENGE, reader })
@@ -29,7 +29,10 @@ export async function fill(store: Store, more = 0): Promise<void> {
     writer: null,
     server: SERVER,
   })
-  await store.insights.add([{ server: SERVER, kind: 'nothing', what: TEXT, times: 3 }])
+  const asked = Array.from({ length: more }, (_, i) => ({ server: `${i % 7}`, what: `${TEXT} ${i}` }))
+  await store.insights.add(
+    [{ server: SERVER, what: TEXT }, ...asked].map((each, i) => ({ ...each, kind: 'nothing', times: i + 1 })),
+  )
   await store.questions.put(SERVER, [itemOf('q1'), itemOf('q2', 2)])
   await store.questions.retire(SERVER, 1, true)
   await store.history.setListed(SERVER, '9', false)
@@ -37,7 +40,7 @@ export async function fill(store: Store, more = 0): Promise<void> {
   await store.rounds.change({ id: 'over', version: 1 }, { endedAt: new Date(START).toISOString() })
   const exam = createRound({ id: 'exam', channel: '2', mode: 'exam', bySpeed: true })
   await store.rounds.add(exam)
-  for (let reader = 0; reader < 3 + more; reader++) {
+  for (let reader = 0; reader < 3; reader++) {
     const answer = toNewAnswer(exam, choiceOf(`${reader}`, reader % 3, 'a'), START + 100 * reader + 12_345)
     await store.rounds.answer(answer, cardOf(`${reader}`, answer.item))
   }

@@ -103,6 +103,20 @@ for (const place of PLACES)
       expect(await rounds.answersOf('r1')).toHaveLength(1)
     })
 
+    it('are no more of a mode in a server than may be, whichever processes add them at the same moment', async () => {
+      const where = await place.create()
+      const stores = await Promise.all(Array.from({ length: 3 }, () => openForTest(where)))
+      const added = await Promise.all(
+        Array.from({ length: 12 }, (_, i) =>
+          stores[i % 3]?.rounds.add({ ...round, id: `e${i}`, channel: `${i}`, mode: 'exam' }, 5),
+        ),
+      )
+      expect(added.filter(Boolean)).toHaveLength(5)
+      const elsewhere = { ...round, id: 'else', channel: 'else', server: '2' }
+      expect(await stores[0]?.rounds.add({ ...elsewhere, mode: 'exam' }, 5)).toBe(true)
+      expect(await stores[0]?.rounds.add({ ...elsewhere, id: 'quiz', channel: 'quiz' }, 5)).toBe(true)
+    })
+
     // All that runs was read and checked whole with each question of practice: 200 exams held up the program for 100 ms.
     it('tell what they ask while they run, without being read', async () => {
       const where = await place.create()

@@ -23,13 +23,13 @@ export const openBrowser = (executablePath: string): Promise<Browser> =>
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-/** What keeps people from using a page, as axe-core finds it: the rule, and where. In: the rules to go by; null for all. */
-export async function findBarriers(page: Page, rules: string[] | null = null): Promise<string[]> {
+/** What keeps people from using a page, as axe-core finds it: the rule, and where. */
+export async function findBarriers(page: Page): Promise<string[]> {
   // The policy of the page keeps scripts out of it that are not its own; the tool is no part of it.
   const session = await page.context().newCDPSession(page)
   await session.send('Runtime.evaluate', { expression: axe })
   const { result } = await session.send('Runtime.evaluate', {
-    expression: `axe.run(document, ${JSON.stringify(rules ? { runOnly: rules } : {})}).then(({ violations }) => JSON.stringify(violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html.slice(0, 120)).join(' | '))))`,
+    expression: `axe.run(document).then(({ violations }) => JSON.stringify(violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html.slice(0, 120)).join(' | '))))`,
     awaitPromise: true,
     returnByValue: true,
   })

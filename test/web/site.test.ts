@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { createLog } from '../../src/base/log.ts'
@@ -77,7 +79,9 @@ describe('a page', () => {
     const { text } = await get('/source/bauder-2022')
     for (const style of ['APA', 'MLA', 'Chicago', 'Harvard', 'Vancouver', 'BibTeX', 'RIS'])
       expect(text).toContain(style)
-    expect(text).toMatch(/The notes answer \d+ questions as people ask them; \d+ written questions of the quiz rest/)
+    expect(text).toMatch(
+      /The notes answer [\d,]+ questions as people ask them; [\d,]+ written questions of the quiz rest/,
+    )
   })
 
   it('gives all of a reply as a file', async () => {
@@ -113,7 +117,71 @@ describe('a picture', () => {
       const picture = await get(address.replaceAll('&amp;', '&'))
       expect([picture.status, picture.headers.get('content-type')]).toEqual([200, 'image/png'])
     }
+    const card = await browse({ ...context, studio }).site.request(preview.replaceAll('&amp;', '&'))
+    const png = Buffer.from(await card.arrayBuffer())
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630])
     expect((await get('/figure?c=city&name=barcelona&figure=9')).status).toBe(404)
+  })
+})
+
+describe('docs/web.md', () => {
+  it('names addresses that are there', async () => {
+    const table = readFileSync(join(import.meta.dirname, '../../docs/web.md'), 'utf8')
+    const named = [...table.matchAll(/^\| (`\/.*?`) +\|/gm)].flatMap(([, cell = '']) => [
+      ...cell.matchAll(/`([^`]+)`/g),
+    ])
+    const addresses = named.map(([, address = '']) => address)
+    expect(addresses.length).toBeGreaterThan(12)
+    const own = [...new Set(addresses.map((address) => address.match(/^\/([a-z]*)/)?.[1] ?? ''))]
+    const { library } = context
+    const ids: Record<string, string | undefined> = {
+      city: library.cities[0]?.id,
+      network: library.networks[0]?.id,
+      term: library.terms[0]?.id,
+      person: library.entities.find(({ kind }) => kind === 'person')?.id,
+      framework: library.frameworks[0]?.id,
+      dimension: library.frameworks[0]?.dimensions[0]?.id,
+      source: [...library.sources.keys()][0],
+      note: [...library.notes.keys()][0],
+      passage: [...library.notes.keys()][0],
+      docs: 'moderators',
+    }
+    const calls = ['r', 'citations', 'file', 'discord']
+    for (const part of own.filter((each) => each !== 'figure')) {
+      const path = calls.includes(part)
+        ? `/${part}?c=city&name=${ids['city']}`
+        : `/${part}${ids[part] ? `/${ids[part]}` : ''}`
+      expect([path, (await get(path)).status]).toEqual([path, 200])
+    }
+  })
+})
+
+describe('what a page says', () => {
+  it('of a source is a list of names and what they are, with pages from and to', async () => {
+    const { html } = await get('/source/bauder-2022')
+    expect(html).toMatch(/<dl class="facts"><dt><strong>[^<]+<\/strong><\/dt><dd>/)
+    expect(html).toMatch(/\d–\d/)
+  })
+
+  it('of a comparison at first is one list', async () => {
+    const { html } = await get('/r?c=compare&first=toronto&second=sheffield')
+    expect(html.split('<div class="glance"')[0]).toMatch(/<ul><li>.*<li>.*<\/ul>/s)
+  })
+
+  it('of many is written as the language does', async () => {
+    expect((await get('/?lang=de')).text).toMatch(/\d\.\d{3} Notizen/)
+    expect((await get('/?lang=en')).text).toMatch(/\d,\d{3} notes/)
+  })
+
+  it('has footnotes in the order in which they come', async () => {
+    const { html } = await get('/r?c=map&dimension=legality')
+    const numbers = [...html.matchAll(/data-note="(\d+)"/g)].map(([, n]) => Number(n))
+    const first = [...new Set(numbers)]
+    expect(first).toEqual(first.map((_, i) => i + 1))
+  })
+
+  it('leads to no other site by an address with two slashes', async () => {
+    expect(linksIn((await get('//evil.example/')).html).filter((link) => link.startsWith('//'))).toEqual([])
   })
 })
 
@@ -152,6 +220,27 @@ describe('the language of a page', () => {
     const cookie = chosen.headers.get('set-cookie')?.split(';')[0] ?? ''
     expect((await get('/', { cookie, 'accept-language': 'en' })).html).toContain('<html lang="de"')
     expect((await get('/', { 'accept-language': 'fr' })).headers.get('set-cookie')).toBe(null)
+  })
+})
+
+describe('the manual', () => {
+  it('is where help leads, and all of its links lead somewhere', async () => {
+    const { get } = browse()
+    const help = await get('/r?c=help')
+    const pages = linksIn(help.html).filter((address) => address.startsWith('/docs/'))
+    expect(pages).toContain('/docs/moderators')
+    for (const address of pages) {
+      const { status, html } = await get(address)
+      expect([address, status]).toEqual([address, 200])
+      const inside = [
+        ...linksIn(html),
+        ...[...html.matchAll(/src="(\/docs\/[^"]*)"/g)].map(([, source = '']) => source),
+      ]
+      for (const next of inside.filter((each) => each.startsWith('/docs/')))
+        expect([address, next, (await get(next)).status]).toEqual([address, next, 200])
+    }
+    expect((await get('/docs/none')).status).toBe(404)
+    expect((await get('/docs/..%2Fpackage.json')).status).toBe(404)
   })
 })
 

@@ -61,6 +61,7 @@ export async function startHttpBot(
   return {
     handle: createTakeIn(verify, answer, log, clock),
     lost: new Promise(() => {}),
+    state: () => ({ isReady: !stopped.signal.aborted, shards: [] }),
     renew: () => {},
     stop: () => underWay.end(client, desk, stopped),
   }

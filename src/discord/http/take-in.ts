@@ -1,6 +1,7 @@
 import { type APIInteraction, InteractionType } from 'discord.js'
 import type { Exchange, HttpHandler } from '../../base/http.ts'
 import type { Log } from '../../base/log.ts'
+import { measure } from '../../base/measure.ts'
 import { readBody } from './read-body.ts'
 import { isApart, readSigned, type Verify } from './signature.ts'
 
@@ -55,6 +56,7 @@ export function createTakeIn(
   function refuse(why: Refusal): Response {
     tell(why)
     const status = REFUSALS[why]
+    measure('refusal', () => ({ status }))
     const headers = { connection: 'close', ...(status === 405 ? { allow: 'POST' } : {}) }
     return Response.json({ error: why }, { status, headers })
   }

@@ -1,3 +1,4 @@
+import { analyze } from '../../search/analyze.ts'
 import { mentions } from '../about.ts'
 import type { Hit } from '../hit.ts'
 import { findMissing, type Missing } from '../reading/missing.ts'
@@ -8,6 +9,7 @@ import type { SearchIndex } from '../search-index.ts'
 import { THRESHOLDS } from '../thresholds.ts'
 import { confidence, rateHit } from './confidence.ts'
 import { rateSides } from './sides.ts'
+import { createPart } from './part.ts'
 import { findOwnAsk } from './own-ask.ts'
 import { findLack, type Lack, lackSource } from './lack.ts'
 import { isAuthor, isFromNamed, speaksOf, thingsOf } from '../scope.ts'
@@ -37,13 +39,15 @@ export function judgeEvidence(question: Question, hits: Hit[], index: SearchInde
   const own = findOwnAsk(question.text, hits)
   if (own) return answerBy(own, hits, missing, rate)
   const nothing: Evidence = { verdict: 'nothing', hits: [], missing, lack: null, rate }
-  if (!isTelling(question, index) || isVague(question, index)) return nothing
+  if (!isTelling(question, hits, index) || isVague(question, index)) return nothing
   const unspoken = findUnspoken(question, hits, index)
   if (unspoken.length) return { verdict: 'nearest', hits: unspoken, missing, lack: lackSource(question, index), rate }
+  const isOfPart = createPart(question, index)
   const rated = hits
     .slice(0, THRESHOLDS.judged)
     .filter((hit) => isToThePoint(question, hit, index))
     .map((hit) => ({ hit, p: rate(hit), isPlain: keepsTo(question, hit, index) }))
+    .filter(({ hit, p }) => isOfPart(hit) || p >= THRESHOLDS.answers)
   const sides = rateSides(question, hits, index)
   const plain = Math.max(0, ...rated.flatMap(({ p, isPlain }) => (isPlain ? [p] : [])), ...sides.map(({ p }) => p))
   const best = Math.max(plain, ...rated.map(({ p }) => p))
@@ -56,12 +60,15 @@ export function judgeEvidence(question: Question, hits: Hit[], index: SearchInde
   const ordered = hits.toSorted((a, b) => Number(b === first) - Number(a === first))
   return {
     verdict: answers ? 'answers' : 'nearest',
-    hits: ordered,
+    hits: ordered.filter((hit, i) => isOfPart(hit) || (i < LOOKS && rate(hit) >= THRESHOLDS.answers)),
     missing,
     lack: answers || !first ? null : silent ? { of: 'thing', thing: silent } : lackIn(question, first, hits, index),
     rate,
   }
 }
+
+/** How many of the best hits are looked at for what is not judged: more are never shown. */
+const LOOKS = 10
 
 /** What a note says of itself that it answers, it answers. */
 const answerBy = (own: Hit, hits: Hit[], missing: Missing, rate: Evidence['rate']): Evidence => ({
@@ -104,11 +111,16 @@ function findUnspoken(question: Question, hits: Hit[], index: SearchIndex): Hit[
   return hits.filter((hit) => !isFromNamed(question, hit, index) && unspoken.some((thing) => mentions(hit, thing)))
 }
 
-/** Whether a question has a word that the library knows: a figure alone, which is no year, asks for nothing. */
-const isTelling = ({ terms, period, native }: Question, { search }: SearchIndex): boolean =>
-  [...terms, ...(native?.question.terms ?? [])].some(
-    (term) => search.knows(term) && (period.years.length > 0 || !/^\d+$/.test(term)),
-  )
+/**
+ * Whether a question has a word that the library knows: a figure alone, which is no year, asks for nothing, unless a reading
+ * has a heading with it (`404 Not Found`).
+ */
+function isTelling({ terms, period, native }: Question, hits: Hit[], { search }: SearchIndex): boolean {
+  const headings = hits.slice(0, LOOKS).flatMap(({ note, passage }) => (note || !passage ? [] : [passage.pin.section]))
+  const isHeading = (term: string) => headings.some((heading) => analyze(heading).includes(term))
+  const isWordOrTime = (term: string) => period.years.length > 0 || !/^\d+$/.test(term) || isHeading(term)
+  return [...terms, ...(native?.question.terms ?? [])].some((term) => search.knows(term) && isWordOrTime(term))
+}
 
 /** Whether a question names nothing, and asks for nothing that some places have and others have not, as `cities`. */
 const isVague = ({ terms, entities, sources, period, native }: Question, { search }: SearchIndex): boolean =>

@@ -12,17 +12,28 @@ import { THRESHOLDS } from '../thresholds.ts'
 
 /**
  * The sentences of a hit to quote: those its note is pinned to, else the one that answers best, with the list that it
- * introduces, or is of.
+ * introduces, or is of; with its neighbour, where that comes near it, or the sentence alone is short, and both have room.
+ * In: how many characters two sentences may have.
  */
-export function chooseSentences(hit: Hit, question: Question, index: SearchIndex): Sentence[] {
+export function chooseSentences(hit: Hit, question: Question, characters: number, index: SearchIndex): Sentence[] {
   if (hit.place) return hit.place.sentences
   const sentences = hit.passage?.sentences ?? []
   const rates = rateSentences(question, hit, index, readReadingsFit().sentences)
   const best = rates.indexOf(Math.max(...rates))
   const list = findList(sentences, best, question)
   if (list.length) return list
+  const neighbour = findNeighbour(sentences, rates, best)
+  const both = sentences.slice(Math.min(best, neighbour), Math.max(best, neighbour) + 1)
+  return joinSentences(both).length <= characters ? both : sentences.slice(best, best + 1)
+}
+
+/** The place of the neighbour to be quoted with the best sentence; the best one's own where there is none. */
+function findNeighbour(sentences: Sentence[], rates: readonly number[], best: number): number {
+  const rateOf = (i: number) => rates[i] ?? -Infinity
+  const next = rateOf(best - 1) >= rateOf(best + 1) ? best - 1 : best + 1
+  if (rateOf(next) >= rateOf(best) - THRESHOLDS.besides) return next
   const isShort = (sentences[best]?.text.split(/\s+/).length ?? 0) < THRESHOLDS.shortSentence
-  return sentences.slice(isShort && best > 0 ? best - 1 : best, best + 1)
+  return isShort && best > 0 ? best - 1 : best
 }
 
 /** A sentence that introduces what follows, with all of that; so where several are asked for and it is one of them, or there is one. Else none. */

@@ -53,7 +53,7 @@ export function readDefining(question: Question, sentence: Sentence, hit: Hit, i
     for (const [at, { start }] of tokens.entries()) {
       if (!terms.every((term, n) => tokens[at + n]?.term === term)) continue
       // `Cache-Control` is no cache.
-      if (isPart(text.slice(start, tokens[at]?.end), question.read)) continue
+      if (isPart(text.slice(start, tokens[at]?.end), terms)) continue
       const end = tokens[at + terms.length - 1]?.end ?? start
       const behind = text.slice(end, end + LOOKS)
       if (start < LOOKS && BEFORE.test(text.slice(0, start))) {
@@ -70,8 +70,9 @@ export function readDefining(question: Question, sentence: Sentence, hit: Hit, i
 
 const asksUse = onceFor(({ read }: Question) => ASKS_USE.test(read))
 
-/** Whether a word is joined of several, which a question has not so. */
-const isPart = (word: string, asked: string) => word.includes('-') && !asked.toLowerCase().includes(word.toLowerCase())
+/** Whether a word is joined of several, some of which are not of what is to be explained. */
+const isPart = (word: string, terms: readonly string[]) =>
+  word.includes('-') && analyze(word.replaceAll('-', ' ')).some((term) => !terms.includes(term))
 
 /** Whether the file has a term of a sentence between signs of emphasis. */
 function isStressed(

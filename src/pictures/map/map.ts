@@ -5,7 +5,8 @@ import { layText, type Pen } from '../text.ts'
 import { SIZES } from '../theme.ts'
 import { INNER } from '../frame.ts'
 import { arrangeParts } from './arrange.ts'
-import { drawPart, type Plan, planPart } from './part.ts'
+import { drawDots, drawPart, type Plan, planPart } from './part.ts'
+import type { Size } from './project.ts'
 
 type Map = FigureOf<'map'>
 
@@ -50,3 +51,7 @@ const nameLeft = ({ left, numbers, from }: Plan): string[] =>
   left.map((spot, i) =>
     numbers.some((label) => label.spot === spot) ? `${from + i} ${spot.place.name}` : spot.place.name,
   )
+
+/** All places as dots on one map of a size, without names. */
+export const drawOverview = ({ places }: Pick<Map, 'places'>, size: Size, pen: Pen): Piece =>
+  drawDots({ ...size, places, letter: '', inner: [], isWhole: true }, pen)

@@ -107,15 +107,8 @@ function placeTags(
 
 /** Draws a part as it is planned. */
 export function drawPart({ part, spots, within, frames, names, numbers, left, from }: Plan, pen: Pen): Piece {
-  const { width, height, letter, isWhole, places } = part
-  const size = { width, height }
-  const { projection, degrees } = fitProjection(places, part, isWhole)
-  const world = drawWorld(projection, { ...size, degrees })
-  const { colours } = pen
-  const svg = [
-    element('rect', { ...size, rx: 10, fill: colours.sea }),
-    element('path', { d: world.land, fill: colours.land }),
-    element('path', { d: world.borders, fill: 'none', stroke: colours.border, 'stroke-width': 1.5 }),
+  const { letter } = part
+  return onGround(part, pen, [
     ...within.map((spot) => drawSpot(spot, SYMBOL * 0.5, pen)),
     ...frames.map((frame) => drawFrame(frame, pen)),
     ...[...names, ...numbers].map((label) => drawLeader(label, pen)),
@@ -123,6 +116,30 @@ export function drawPart({ part, spots, within, frames, names, numbers, left, fr
     ...names.map((label) => drawLabel(label, label.spot.place.name, 400, pen)),
     ...numbers.map((label) => drawLabel(label, String(from + left.indexOf(label.spot)), 700, pen)),
     ...(letter ? [drawLetter(letter, 12, 8, pen)] : []),
+  ])
+}
+
+/** Draws a part with its places alone. */
+export function drawDots(part: Part, pen: Pen): Piece {
+  const { projection } = fitProjection(part.places, part, part.isWhole)
+  const spots = placeSpots(part.places, projection)
+  return onGround(
+    part,
+    pen,
+    spots.map((spot) => drawSpot(spot, SYMBOL * 0.6, pen)),
+  )
+}
+
+/** Land and sea, what stands on them, and a rim around. */
+function onGround({ width, height, places, isWhole }: Part, { colours }: Pen, above: readonly string[]): Piece {
+  const size = { width, height }
+  const { projection, degrees } = fitProjection(places, size, isWhole)
+  const world = drawWorld(projection, { ...size, degrees })
+  const svg = [
+    element('rect', { ...size, rx: 10, fill: colours.sea }),
+    element('path', { d: world.land, fill: colours.land }),
+    element('path', { d: world.borders, fill: 'none', stroke: colours.border, 'stroke-width': 1.5 }),
+    ...above,
     element('rect', { ...size, rx: 10, fill: 'none', stroke: colours.line, 'stroke-width': 2 }),
   ]
   return { ...size, svg: svg.filter(Boolean).join('\n') }

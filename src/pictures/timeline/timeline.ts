@@ -7,13 +7,13 @@ import { drawAxis } from './axis.ts'
 import { drawPeriods } from './periods.ts'
 
 /** Events on a line, a dot for each; below, what they are, with dense years folded. */
-export function drawTimeline({ events, more }: FigureOf<'timeline'>, pen: Pen): Piece {
+export function drawTimeline({ events, more, isListed }: FigureOf<'timeline'>, pen: Pen): Piece {
   const { muted } = pen.colours
   return stack(
     [
       drawAxis(events, pen),
-      drawPeriods(events, pen),
-      ...(more ? [layText(more, INNER, pen, { size: SIZES.small, colour: muted })] : []),
+      ...(isListed ? [] : [drawPeriods(events, pen)]),
+      ...(more && !isListed ? [layText(more, INNER, pen, { size: SIZES.small, colour: muted })] : []),
     ],
     24,
   )

@@ -51,7 +51,7 @@ export function createRounds(store: RoundStore, log: RoundLog, clock: Clock, pre
     countIn: store.countIn,
     runningIn: store.runningIn,
     ended: store.ended,
-    start: (order) => (order.mode === 'exam' ? startExam(order, play) : start(order, play)),
+    start: (order) => start(order, play),
     choose: (press) => choose(press, play),
     skip: (channel) => inRoundOf(channel, play, skipIn),
     stop: (channel) => inRoundOf(channel, play, stopIn),
@@ -74,17 +74,10 @@ export function createRounds(store: RoundStore, log: RoundLog, clock: Clock, pre
 
 async function start(order: RoundOrder, play: Play): Promise<Round | null> {
   const round = beginRound(order, randomBytes(6).toString('base64url'), play.clock.now(), play.presence.name)
-  if (!(await play.store.add(round))) return null
+  if (!(await play.store.add(round, order.mode === 'exam' ? MOST_EXAMS : undefined))) return null
   goOnSoon(round.id, play)
   return round
 }
-
-/** One after the other in a server, so that those of the same moment are counted too. */
-const startExam = (order: RoundOrder, play: Play): Promise<Round | null> =>
-  play.inTurn(`exams of ${order.server}`, async () => {
-    const { exams } = await play.store.countIn(order.server ?? '')
-    return exams < MOST_EXAMS ? start(order, play) : null
-  })
 
 async function choose({ round: id, card, ...choice }: RoundPress, { store, clock }: Play) {
   const round = await store.get(id)

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import type { Figure } from '../../reply/figure.ts'
+import type { Drawable } from '../../reply/figure.ts'
 import type { Studio } from '../../pictures/studio.ts'
 
 /** How often drawing is tried where as many were drawn just now as may be at once, and what is waited before, in milliseconds. */
@@ -8,7 +8,7 @@ const PAUSE_MS = 300
 
 /** Draws figures one after the other, each by the name of its file, which says its ground; without those that cannot be drawn. */
 export async function drawPictures(
-  wanted: ReadonlyMap<string, Figure>,
+  wanted: ReadonlyMap<string, Drawable>,
   studio: Pick<Studio, 'draw'>,
 ): Promise<Map<string, Uint8Array>> {
   const drawn = new Map<string, Uint8Array>()

@@ -1,4 +1,4 @@
-import type { Figure } from '../../reply/figure.ts'
+import type { Drawable } from '../../reply/figure.ts'
 import type { Library } from '../../library/library.ts'
 import type { Call } from '../../reply/reply.ts'
 import { type AssetName, type Links, toAddress } from '../addresses.ts'
@@ -25,14 +25,14 @@ export function createStaticMap(pages: readonly StaticPage[], library: Library):
 }
 
 /** What is drawn: what stands in no table of the page itself. */
-const DRAWN: readonly Figure['kind'][] = ['map', 'timeline', 'network', 'bars']
+const DRAWN: readonly Drawable['kind'][] = ['map', 'timeline', 'network', 'bars']
 
 /** The links of a page in a folder: each relative to it, so that the site may stand anywhere. In: the files that pages load; `wanted` gathers the pictures, and is null where none are drawn. */
 export function linksFrom(
   folder: string,
   { folderOf }: StaticMap,
   fileOf: (name: AssetName) => string,
-  wanted: Map<string, Figure> | null,
+  wanted: Map<string, Drawable> | null,
 ): Links {
   const up = '../'.repeat(folder ? folder.split('/').length : 0)
   const toFolder = (path: string) => `${up}${encodeURI(path)}${path ? '/' : ''}` || './'

@@ -1,7 +1,7 @@
 import { grammarOf } from '../grammar.ts'
 import type { PageWording } from './en.ts'
 
-const { count } = grammarOf('de')
+const { count, number } = grammarOf('de')
 
 /** Was Seiten im Browser neben den Antworten sagen. */
 export const page: PageWording = {
@@ -9,6 +9,7 @@ export const page: PageWording = {
   tries: 'Zum Ausprobieren',
   lookAround: 'Umsehen',
   practise: 'Üben',
+  manual: 'Wie man es benutzt, Seite für Seite (auf Englisch)',
   practiceSays:
     'Fragen zu den Texten, jede mit ihrer Antwort und der Stelle, an der sie steht. Was du beantwortet hast, bleibt in diesem Browser, und was falsch war, kommt wieder, wenn es fällig ist.',
   begin: 'Beginnen',
@@ -56,5 +57,5 @@ export const page: PageWording = {
   outline: 'Gliederung',
   paragraph: (n: number) => `Absatz ${n}`,
   restOn: (questions: number, asks: number) =>
-    `Die Notizen beantworten ${asks} ${count(asks, { one: 'Frage', other: 'Fragen' })}, wie man sie stellt; ${questions} ${count(questions, { one: 'Quizfrage beruht', other: 'Quizfragen beruhen' })} auf ihnen.`,
+    `Die Notizen beantworten ${number(asks)} ${count(asks, { one: 'Frage', other: 'Fragen' })}, wie man sie stellt; ${number(questions)} ${count(questions, { one: 'Quizfrage beruht', other: 'Quizfragen beruhen' })} auf ihnen.`,
 }

@@ -1,6 +1,6 @@
 import { grammarOf } from '../grammar.ts'
 
-const { count } = grammarOf('en-GB')
+const { count, number } = grammarOf('en-GB')
 
 /** What pages in a browser say besides the replies, in English. The others have the same keys. */
 export const page = {
@@ -8,6 +8,7 @@ export const page = {
   tries: 'Try one of these',
   lookAround: 'Look around',
   practise: 'Practise',
+  manual: 'How to use it, page by page',
   practiceSays:
     'Questions on the readings, each with its answer and the place that says so. What you have answered stays in this browser, and what was wrong comes again when it is due.',
   begin: 'Begin',
@@ -56,7 +57,7 @@ export const page = {
   paragraph: (n: number) => `Paragraph ${n}`,
   /** How many questions of the quiz rest on the notes of a source, and how many of readers these answer. */
   restOn: (questions: number, asks: number) =>
-    `The notes answer ${asks} ${count(asks, { one: 'question', other: 'questions' })} as people ask them; ${questions} written ${count(questions, { one: 'question of the quiz rests', other: 'questions of the quiz rest' })} on them.`,
+    `The notes answer ${number(asks)} ${count(asks, { one: 'question', other: 'questions' })} as people ask them; ${number(questions)} written ${count(questions, { one: 'question of the quiz rests', other: 'questions of the quiz rest' })} on them.`,
 }
 
 export type PageWording = typeof page

@@ -1,7 +1,7 @@
 import { grammarOf } from '../grammar.ts'
 import type { PageWording } from './en.ts'
 
-const { count } = grammarOf('es')
+const { count, number } = grammarOf('es')
 
 /** Lo que dicen las páginas en el navegador además de las respuestas. */
 export const page: PageWording = {
@@ -9,6 +9,7 @@ export const page: PageWording = {
   tries: 'Prueba con una de estas',
   lookAround: 'Echa un vistazo',
   practise: 'Practicar',
+  manual: 'Cómo se usa, página por página (en inglés)',
   practiceSays:
     'Preguntas sobre las lecturas, cada una con su respuesta y el lugar que lo dice. Lo que has respondido se queda en este navegador, y lo que fallaste vuelve cuando toca.',
   begin: 'Empezar',
@@ -56,5 +57,5 @@ export const page: PageWording = {
   outline: 'Estructura',
   paragraph: (n: number) => `Párrafo ${n}`,
   restOn: (questions: number, asks: number) =>
-    `Las notas responden a ${asks} ${count(asks, { one: 'pregunta', other: 'preguntas' })} tal como se hacen; ${questions} ${count(questions, { one: 'pregunta del quiz se apoya', other: 'preguntas del quiz se apoyan' })} en ellas.`,
+    `Las notas responden a ${number(asks)} ${count(asks, { one: 'pregunta', other: 'preguntas' })} tal como se hacen; ${number(questions)} ${count(questions, { one: 'pregunta del quiz se apoya', other: 'preguntas del quiz se apoyan' })} en ellas.`,
 }

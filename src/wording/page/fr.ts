@@ -1,7 +1,7 @@
 import { grammarOf } from '../grammar.ts'
 import type { PageWording } from './en.ts'
 
-const { count } = grammarOf('fr')
+const { count, number } = grammarOf('fr')
 
 /** Ce que disent les pages dans le navigateur, en plus des réponses. */
 export const page: PageWording = {
@@ -9,6 +9,7 @@ export const page: PageWording = {
   tries: 'À essayer',
   lookAround: 'Parcourir',
   practise: 'S’entraîner',
+  manual: 'Comment s’en servir, page par page (en anglais)',
   practiceSays:
     'Des questions sur les lectures, chacune avec sa réponse et le passage qui le dit. Ce que tu as répondu reste dans ce navigateur, et ce qui était faux revient le moment venu.',
   begin: 'Commencer',
@@ -56,5 +57,5 @@ export const page: PageWording = {
   outline: 'Plan',
   paragraph: (n: number) => `Paragraphe ${n}`,
   restOn: (questions: number, asks: number) =>
-    `Les notes répondent à ${asks} ${count(asks, { one: 'question telle qu’on la pose', other: 'questions telles qu’on les pose' })}\u202f; ${questions} ${count(questions, { one: 'question du quiz repose', other: 'questions du quiz reposent' })} sur elles.`,
+    `Les notes répondent à ${number(asks)} ${count(asks, { one: 'question telle qu’on la pose', other: 'questions telles qu’on les pose' })}\u202f; ${number(questions)} ${count(questions, { one: 'question du quiz repose', other: 'questions du quiz reposent' })} sur elles.`,
 }

@@ -1,7 +1,7 @@
 import { grammarOf } from '../grammar.ts'
 import type { PageWording } from './en.ts'
 
-const { count } = grammarOf('pt-BR')
+const { count, number } = grammarOf('pt-BR')
 
 /** O que as páginas no navegador dizem além das respostas. */
 export const page: PageWording = {
@@ -9,6 +9,7 @@ export const page: PageWording = {
   tries: 'Experimente uma destas',
   lookAround: 'Dê uma olhada',
   practise: 'Praticar',
+  manual: 'Como se usa, página por página (em inglês)',
   practiceSays:
     'Perguntas sobre as leituras, cada uma com a resposta e o lugar que diz isso. O que você respondeu fica neste navegador, e o que errou volta na hora certa.',
   begin: 'Começar',
@@ -56,5 +57,5 @@ export const page: PageWording = {
   outline: 'Estrutura',
   paragraph: (n: number) => `Parágrafo ${n}`,
   restOn: (questions: number, asks: number) =>
-    `As notas respondem a ${asks} ${count(asks, { one: 'pergunta como as pessoas a fazem', other: 'perguntas como as pessoas as fazem' })}; ${questions} ${count(questions, { one: 'pergunta do quiz se apoia', other: 'perguntas do quiz se apoiam' })} nelas.`,
+    `As notas respondem a ${number(asks)} ${count(asks, { one: 'pergunta como as pessoas a fazem', other: 'perguntas como as pessoas as fazem' })}; ${number(questions)} ${count(questions, { one: 'pergunta do quiz se apoia', other: 'perguntas do quiz se apoiam' })} nelas.`,
 }
