@@ -63,6 +63,7 @@ async function suffer(discord: Discord, fault: RestFault, times: number) {
     asked.push(...mentions)
     all.push(await press(AT_A_TIME, 1, people.mixed(null)))
   }
+  discord.faults.noMore()
   await settle(discord)
   const shown = discord.messages().filter(({ id, author }) => author.bot && !before.has(id))
   const answers = Map.groupBy(shown, ({ reference, id }) => reference ?? id)
