@@ -1,6 +1,12 @@
 import { openGround } from './ground.ts'
+import { http } from './http.ts'
+import { kills } from './kills.ts'
+import { database } from './database.ts'
 import { fuzz } from './fuzz.ts'
+import { gateway } from './gateway.ts'
 import { mixed } from './mixed.ts'
+import { restFaults } from './rest-faults.ts'
+import { secrets } from './secrets.ts'
 import type { Finding, Row } from './row.ts'
 
 /**
@@ -9,7 +15,7 @@ import type { Finding, Row } from './row.ts'
  * `--short` gives each a tenth of its size, `--share 0.02` another share, `--minutes N` says how long the mixed load lasts.
  */
 
-const ROWS: readonly Row[] = [mixed, fuzz]
+const ROWS: readonly Row[] = [mixed, gateway, restFaults, database, kills, fuzz, http, secrets]
 
 const optionOf = (option: string): string | null => {
   const at = process.argv.indexOf(option)
@@ -18,7 +24,7 @@ const optionOf = (option: string): string | null => {
 
 async function main(): Promise<number> {
   const only = optionOf('--only')
-  const rows = ROWS.filter(({ name }) => only === null || name === only)
+  const rows = ROWS.filter(({ name }) => only === null || name === only || name === secrets.name)
   if (!rows.length) {
     console.log(`There is no row ${only}; there are: ${ROWS.map(({ name }) => name).join(', ')}`)
     return 2

@@ -51,12 +51,12 @@ async function startByScript(): Promise<{ url: string; stop: () => Promise<void>
   const child = spawn('bash', ['-c', script], { cwd: root, stdio: ['pipe', 'pipe', 'inherit'] })
   const ended = once(child, 'exit')
   const lines = createInterface({ input: child.stdout })
-  const [first] = (await Promise.race([once(lines, 'line'), ended.then(() => ['none'])])) as [string]
+  const [first] = (await Promise.race([once(lines, 'line'), ended.then(() => [''])])) as [string]
   const stop = async () => {
     child.stdin.end()
     await ended
   }
-  if (first !== 'none') return { url: first, stop }
+  if (first) return { url: first, stop }
   await stop()
   return null
 }

@@ -13,6 +13,8 @@ export type RestFaults = {
   add: (match: Match, fault: RestFault, times: number) => void
   /** The fault that this request meets, once; null for none. */
   take: (method: string, path: string) => RestFault | null
+  /** Forgets those that are left. */
+  clear: () => void
 }
 
 export function createRestFaults(): RestFaults {
@@ -27,6 +29,7 @@ export function createRestFaults(): RestFaults {
       met.left -= 1
       return met.fault
     },
+    clear: () => void planned.splice(0),
   }
 }
 

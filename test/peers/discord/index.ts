@@ -102,6 +102,8 @@ export type Faults = Pick<Gateway, 'deliverTwice'> &
   GatewayFaults & {
     /** Lets the next requests that match meet a fault. */
     onNext: (match: Match, fault: RestFault, times?: number) => void
+    /** From now on requests meet none that was planned. */
+    noMore: () => void
     /** Refuses every connection, those that there are too. */
     refuse: Gate['refuse']
     /** Says nothing any more, on open connections and on new ones. */
@@ -157,6 +159,7 @@ export async function createDiscord(options: DiscordOptions = {}): Promise<Disco
 function createFaults({ gateway, faults }: World, gate: Gate): Faults {
   const { dropSocket, closeSocket, invalidateSession, askToReconnect, killSilently, deliverTwice } = gateway
   const onNext: Faults['onNext'] = (match, fault, times = 1) => faults.add(match, fault, times)
+  const noMore = () => faults.clear()
   const fallSilent = () => {
     gate.fallSilent()
     gateway.fallSilent()
@@ -164,7 +167,7 @@ function createFaults({ gateway, faults }: World, gate: Gate): Faults {
   const { refuse, open: recover } = gate
   return {
     ...{ dropSocket, closeSocket, invalidateSession, askToReconnect, killSilently, deliverTwice },
-    ...{ onNext, refuse, fallSilent, recover },
+    ...{ onNext, noMore, refuse, fallSilent, recover },
   }
 }
 
