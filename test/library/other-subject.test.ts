@@ -33,9 +33,8 @@ describe('a library of another subject', () => {
   })
 
   it('opens with what it holds and an answer of its own', async () => {
-    const { code, out } = await start({ env: BEE_LIBRARY })
+    const { code, out } = await start({ env: BEE_LIBRARY, input: '/help\nwhy do bees swarm?\n' })
     expect(code).toBe(0)
-    expect(out).toContain('32 notes on 2 sources.')
     expect(out).toContain('why do bees swarm?')
     expect(out).toMatch(/¹ Vell & Quint, 2016/)
     expect(tracesIn(out)).toEqual([])
@@ -218,10 +217,10 @@ describe('an empty library', () => {
   })
 
   it('is no folder that is missing', async () => {
-    const { code, out } = await start({ env: { FOOTNOTE_LIBRARY: empty.config.library } })
+    const { code, out } = await start({ env: { FOOTNOTE_LIBRARY: empty.config.library }, input: '/about\n' })
     expect(code).toBe(0)
-    expect(out).toContain('The library holds nothing yet.')
-    const missing = await start({ env: { FOOTNOTE_LIBRARY: `${empty.config.library}-elsewhere` } })
+    expect(out).toContain('About Footnote')
+    const missing = await start({ env: { FOOTNOTE_LIBRARY: `${empty.config.library}-elsewhere` }, input: '/about\n' })
     expect(missing.err).toContain('-elsewhere is not there.\nSet FOOTNOTE_LIBRARY')
     expect(missing.code).toBe(2)
   })

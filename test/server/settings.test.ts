@@ -63,6 +63,7 @@ describe('a channel that was set', () => {
     const settings = createSettings([row], noStore)
     const platform = {
       readServer: async () => {},
+      connectionTo: () => null,
       channelIn: (_: string, id: string) => (id.endsWith('3') ? { name: 'hall', kind: 'chats' } : null),
     } as unknown as Platform
     const reply = await dispatch({ command: 'settings', input: {}, place: PLACE, platform }, { ...context, settings })

@@ -31,7 +31,7 @@ const KINDS: [kind: string, path: string][] = [
   ['missing', '/none'],
 ]
 
-describe.skipIf(!CHROMIUM)('in a browser', () => {
+describe.skipIf(!CHROMIUM)('in a browser', { timeout: 60_000 }, () => {
   let browser: Browser
   let served: Served
 
