@@ -127,13 +127,16 @@ async function load(address, isNew, down = 0) {
     document.documentElement.lang = next.documentElement.lang
     dress(fresh)
     const { hash } = new URL(address)
-    const place = hash && document.querySelector(hash)
+    const place = hash && document.getElementById(decodeURIComponent(hash.slice(1)))
     if (place) place.scrollIntoView()
     else scrollTo(0, down)
     fresh.querySelector('h1')?.focus({ preventScroll: true })
     dispatchEvent(new Event('shown'))
   } catch {
-    if (own === latest) location.href = address
+    if (own !== latest) return
+    // To an address that differs in its place alone, or in nothing, a browser does not go.
+    if (pageOf(address) === pageOf(location.href)) location.reload()
+    else location.href = address
   }
 }
 
