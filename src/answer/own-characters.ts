@@ -87,7 +87,7 @@ function findPart(
     if (!isOpen.last && LETTER.test(text[stop] ?? '')) continue
     const begin = start - countAlike([...before], [...text.slice(Math.max(0, start - AROUND), start)].reverse())
     const close = stop + countAlike([...behind], [...text.slice(stop, stop + AROUND)])
-    return { written: `${/^\s*/.exec(before)}${text.slice(begin, close)}${/\s*$/.exec(behind)}`, end }
+    return { written: `${/^\s*/.exec(before)}${text.slice(begin, close)}${behind.slice(behind.trimEnd().length)}`, end }
   }
   return null
 }

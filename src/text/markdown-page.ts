@@ -7,7 +7,7 @@ export type Leads = (address: string) => string | null
 /** What a heading is called in links, as GitHub has it. */
 const toAnchor = (heading: string): string =>
   heading
-    .replace(/<[^>]*>/g, '')
+    .replace(/<[^<>]*>/g, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}\s_-]/gu, '')
     .replace(/\s/g, '-')
@@ -15,7 +15,7 @@ const toAnchor = (heading: string): string =>
 /** Our own Markdown as HTML. HTML in it is shown as it is written. In: where its links lead. */
 export function toHtml(markdown: string, leads: Leads): string {
   const html = micromark(markdown, { extensions: [gfm()], htmlExtensions: [gfmHtml()] })
-  const named = html.replace(/<h([1-6])>([^\n]*)<\/h\1>/g, (_, level: string, text: string) => {
+  const named = html.replace(/^<h([1-6])>(.*)<\/h[1-6]>$/gm, (_, level: string, text: string) => {
     return `<h${level} id="${toAnchor(text)}">${text}</h${level}>`
   })
   return named.replace(/ (href|src)="([^"]*)"/g, (_, name: string, address: string) => {

@@ -82,7 +82,7 @@ describe('a reply in Discord, command by command', () => {
       { first: 'Toronto', second: 'Sheffield' },
       [
         '## Toronto · Sheffield',
-        /^(?:What they share|Where they differ): .*legality/m,
+        /^- (?:What they share|Where they differ): .*legality/m,
         /^\*\*Toronto\*\* · \S+ \p{L}+ · \d+\u00A0notes, \d+\u00A0sources\n\*\*supported:\*\* /mu,
       ],
       ['1 more', 'Copy citations', 'Toronto', 'Sheffield', 'Another framework', 'Add another city…'],

@@ -166,7 +166,7 @@ describe.skipIf(!CHROMIUM)('in a browser', { timeout: 60_000 }, () => {
       await page.click('article a[href*="/note/"] >> nth=40')
       await page.waitForURL(/note/)
       await page.goBack()
-      await page.waitForSelector('h1:has-text("Bauder")')
+      await page.waitForSelector('#section-3')
       await page.waitForFunction('scrollY > 300')
     }))
 
