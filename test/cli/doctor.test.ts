@@ -135,7 +135,7 @@ describe('npx footnote doctor', () => {
       { DISCORD_PUBLIC_KEY: 'cd'.repeat(32) },
       /^wrong way in: DISCORD_PUBLIC_KEY is not/,
     ],
-    ['no address in the portal', { verify_key: KEY }, { DISCORD_PUBLIC_KEY: KEY }, /^wrong way in: .*no address/],
+    ['no address in the portal', { verify_key: KEY }, { DISCORD_PUBLIC_KEY: KEY }, /^look way in: .*no address/],
     ['nothing where both fit', ENDPOINT, { DISCORD_PUBLIC_KEY: KEY }, null],
     ['intents that are not needed', { flags: 1 << 18 }, {}, /^look intents: Message Content/],
     ['that verification is near', { approximate_guild_count: 80 }, {}, /^look application: it is not verified/],

@@ -66,7 +66,7 @@ function examineWayIn({ application: { publicKey, endpoint } }: DiscordState, ou
   if (ours.toLowerCase() !== publicKey.toLowerCase())
     return wrong(what, 'DISCORD_PUBLIC_KEY is not the key of this application.', `Set it to ${publicKey}`)
   return endpoint === null
-    ? wrong(
+    ? look(
         what,
         'interactions are to come by HTTP, and Discord knows of no address for them.',
         'Set the Interactions Endpoint URL in the developer portal, ending in /interactions, once the bot runs.',
