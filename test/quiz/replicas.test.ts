@@ -12,7 +12,7 @@ import { itemOf } from '../store/play.ts'
 import { createFastClock } from './fast-clock.ts'
 import type { Shown } from './keep-and-die.ts'
 
-const KILLS = 12
+const KILLS = 5
 
 /** Processes that run at once. */
 const REPLICAS = 2
