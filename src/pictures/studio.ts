@@ -50,7 +50,7 @@ export function createStudio(folder: string, log: Log, patience = PATIENCE_MS): 
   const thread = createThread(folder, log)
   const trouble = createTrouble(log, 'a picture could not be drawn', 'pictures can be drawn again')
   const pace = createPace(PACE)
-  const open = new Map<string, Promise<Buffer>>()
+  const open = new Map<string, { drawing: Promise<Buffer>; waiting: number }>()
   const refused = createShelf<string, true>(MOST_REFUSED)
 
   async function drawOne(figure: Drawable, shade: Shade): Promise<Picture[]> {
@@ -69,9 +69,15 @@ export function createStudio(folder: string, log: Log, patience = PATIENCE_MS): 
   async function drawAnew(order: Order): Promise<Buffer | null> {
     const { key } = order
     if (refused.has(key) || (!open.has(key) && thread.waiting() >= MOST_WAITING)) return null
-    const drawing = open.get(key) ?? drawOnce(order)
-    open.set(key, drawing)
-    const drawn = await trouble.attempt(() => inTime(drawing, patience, () => thread.giveUp(order)))
+    const work = open.get(key) ?? { drawing: drawOnce(order), waiting: 0 }
+    open.set(key, work)
+    work.waiting += 1
+    // Who came first does not give up for those who came later.
+    const leave = () => {
+      work.waiting -= 1
+      if (work.waiting === 0) thread.giveUp(order)
+    }
+    const drawn = await trouble.attempt(() => inTime(work.drawing, patience, leave))
     return drawn?.value ?? null
   }
 

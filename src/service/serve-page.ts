@@ -13,7 +13,7 @@ import type { Holding } from '../context/holding.ts'
 import { takeNotesAlone } from '../context/notes-only.ts'
 import { createStudio, type Studio } from '../pictures/studio.ts'
 import { SUBJECT } from '../subject/subject.ts'
-import type { AsInDiscord } from '../web/discord-page.ts'
+import type { AsInDiscord } from '../web/kept-drawings.ts'
 import { type Served, type Serving, serveHttp } from '../web/serve.ts'
 import { ALLOWED, createSite } from '../web/site.ts'
 

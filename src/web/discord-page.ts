@@ -1,26 +1,24 @@
 import type { Context } from 'hono'
 import { typeCall } from '../app/typed-call.ts'
 import type { Visit } from '../app/visit.ts'
-import { type Call, createRemark, type Reply } from '../reply/reply.ts'
+import { type Call, createRemark } from '../reply/reply.ts'
 import { toActAddress } from './addresses.ts'
 import type { Work } from './content.ts'
 import type { Desk } from './desk.ts'
 import { html } from './html.ts'
+import { type AsInDiscord, TooManyDrawings } from './kept-drawings.ts'
 import { languageFor } from './preferences.ts'
 import { toEvent } from './visitor.ts'
-
-/** The message that Discord gets for a reply: drawn, and how much of what it accepts it takes. */
-export type AsInDiscord = (
-  reply: Reply,
-  asked: string,
-) => Promise<{ svg: string; sizes: { what: 'characters' | 'components' | 'bytes'; taken: number; most: number }[] }>
 
 /** A reply as Discord shows it, with its size against the limits there. In: the call that gives it, and what draws it. */
 export const showDiscordPage =
   (call: Call, draw: AsInDiscord): Work =>
   async (visit) => {
     const { context } = visit
-    const drawn = await drawCall(call, draw, visit)
+    const drawn = await drawCall(call, draw, visit).catch((error: unknown) => {
+      if (error instanceof TooManyDrawings) return { reply: createRemark(context, context.wording.busy.title) }
+      throw error
+    })
     if ('reply' in drawn) return { reply: drawn.reply, isThing: true }
     const { page: say, tag } = context.wording
     const { sizes, title } = drawn
@@ -35,18 +33,26 @@ export const showDiscordPage =
     return { reply: createRemark(context, `${say.asInDiscord} · ${title}`), main, typed: '' }
   }
 
+/** In the place of a picture that is not drawn just now. */
+const BUSY = 'busy'
+
 /** The same as a picture alone: in a page, what it names its letters by would be other things. */
 export async function sendDrawn(c: Context, call: Call, draw: AsInDiscord, { app, markOf }: Desk): Promise<Response> {
   const found = Promise.withResolvers<string | null>()
+  const { log } = app.context
   await app.receive(
     toEvent({ mark: markOf(c), language: languageFor(c, app.context.language) }, 'press'),
     async (visit) => {
-      const drawn = await drawCall(call, draw, visit)
-      found.resolve('svg' in drawn ? drawn.svg : null)
+      const drawn = await drawCall(call, draw, visit).catch((error: unknown) => {
+        if (!(error instanceof TooManyDrawings)) log.error({ err: error }, 'a message could not be drawn')
+        return { busy: true }
+      })
+      found.resolve('svg' in drawn ? drawn.svg : 'busy' in drawn ? BUSY : null)
     },
-    async () => found.resolve(null),
+    async () => found.resolve(BUSY),
   )
   const svg = await found.promise
+  if (svg === BUSY) return c.body(null, 503, { 'cache-control': 'no-store', 'retry-after': '2' })
   if (svg === null) return c.body(null, 404, { 'cache-control': 'no-store' })
   return c.body(svg, 200, { 'content-type': 'image/svg+xml', 'cache-control': 'no-cache' })
 }

@@ -13,10 +13,11 @@ import type { Bindings } from './bindings.ts'
 import { citeCall, sendFile } from './acts.ts'
 import { complete } from './complete.ts'
 import { type Asked, type Desk, sendPage } from './desk.ts'
-import { type AsInDiscord, sendDrawn, showDiscordPage } from './discord-page.ts'
+import { sendDrawn, showDiscordPage } from './discord-page.ts'
 import { sendFigure } from './figure-route.ts'
 import { LONGEST_LINE } from './frame.ts'
 import { showHome } from './home-page.ts'
+import { type AsInDiscord, keepDrawings } from './kept-drawings.ts'
 import { createKeptPages } from './kept-pages.ts'
 import { addManualPictures, manual, showManualPage } from './manual.ts'
 import { showMissing } from './missing-page.ts'
@@ -70,13 +71,15 @@ export function createSite(
   site.use(limitPace(allowed, desk))
   addAssets(site, assets)
   addPages(site, desk, elsewhere)
-  if (asInDiscord)
+  if (asInDiscord) {
+    const draw = keepDrawings(asInDiscord)
     site.get('/discord', (c) => {
       const call = fromQuery(queryOf(c))
-      if (call && c.req.query('as') === 'svg') return sendDrawn(c, call, asInDiscord, desk)
-      const work = () => (call ? showDiscordPage(call, asInDiscord) : showMissing(c.req.path))
+      if (call && c.req.query('as') === 'svg') return sendDrawn(c, call, draw, desk)
+      const work = () => (call ? showDiscordPage(call, draw) : showMissing(c.req.path))
       return sendPage(c, { kind: 'press', work }, desk)
     })
+  }
   site.notFound((c) => sendPage(c, { kind: 'press', work: () => showMissing(c.req.path) }, desk))
   site.onError((error, c) => {
     // Such as a form that is too long, or another site's.
