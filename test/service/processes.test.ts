@@ -66,7 +66,7 @@ describe('a bot in two processes', { timeout: 240_000 }, () => {
         .toSorted(),
     ).toEqual(['0-1/4', '2-3/4'])
     for (const shard of [0, 1, 2, 3]) expect(await askIn(discord, shard)).toContain('Nairobi, Kenya')
-    expect(new Set(service.said('event').map(({ pid }) => pid)).size).toBe(2)
+    await expect.poll(() => new Set(service.said('event').map(({ pid }) => pid)).size, { timeout: LONG }).toBe(2)
     const killed = service.said('ready').find(({ shards }) => shards === '2-3/4')?.pid ?? 0
     process.kill(killed, 'SIGKILL')
     await expect.poll(() => service.said('a process has ended: it is started again'), { timeout: LONG }).toHaveLength(1)
